@@ -120,7 +120,9 @@ export interface TargetSeries {
   readonly indicator: IndicatorCode
   readonly level: PlaceLevel
   readonly role: SeriesRole
+  /** Which part of what the target speaks of this series stands for, and other warnings; in Vietnamese, and in English. */
   readonly note: string | null
+  readonly noteEn: string | null
 }
 
 /** The number by which people call a target: objective, number and part, as in "5.4b". */

@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import type { Endpoint } from './endpoints.ts'
+import { problemSchema, type Problem } from './problem.ts'
+
+/** What the API answered when it could not do what was asked. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+export interface ClientOptions {
+  /** Where the API is; empty for the page's own origin. */
+  readonly base?: string
+  readonly headers?: Record<string, string>
+  readonly signal?: AbortSignal
+}
+
+type Call<E> = E extends Endpoint<infer Params, infer Query, z.ZodType>
+  ? { params?: z.input<Params>; query?: z.input<Query>; body?: BodyInit }
+  : never
+type Answer<E> = E extends Endpoint<z.ZodObject, z.ZodObject, infer A> ? z.output<A> : never
+
+/**
+ * Calls one endpoint and gives its answer. Throws `ProblemError` where the API refuses, and the platform's
+ * own `TypeError` where nothing answers. It trusts the shape of a good answer: server and page ship together.
+ */
+export async function callEndpoint<E extends Endpoint<z.ZodObject, z.ZodObject, z.ZodType>>(
+  endpoint: E,
+  { params = {}, query = {}, body }: Call<E>,
+  options: ClientOptions = {},
+): Promise<Answer<E>> {
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String((params as Record<string, unknown>)[name])))
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== null) search.set(name, String(value))
+  const response = await fetch(`${options.base ?? ''}${path}${search.size > 0 ? `?${search}` : ''}`, {
+    method: endpoint.method.toUpperCase(),
+    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/octet-stream' }), ...options.headers },
+    ...(body === undefined ? {} : { body }),
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+  if (!response.ok) throw new ProblemError(problemSchema.parse(await response.json()))
+  return (await response.json()) as Answer<E>
+}
