@@ -1,0 +1,65 @@
+import { forecastScales, type ForecastInput } from './forecast.ts'
+
+/** Why a series cannot be forecast. */
+export const forecastRefusalCodes = [
+  'no-points', 'too-many-points', 'lengths-differ', 'not-a-number', 'years-not-increasing', 'value-outside-scale', 'scale-unknown',
+  'horizon-missing', 'horizon-not-ahead', 'target-outside-scale', 'range-reversed', 'direction-missing',
+] as const
+export type ForecastRefusalCode = (typeof forecastRefusalCodes)[number]
+
+export interface ForecastRefusal {
+  readonly code: ForecastRefusalCode
+  /** One English sentence that names the place: for scripts and logs. */
+  readonly message: string
+}
+
+/** A yearly series longer than this is a mistake in the call. */
+const mostPoints = 10_000
+
+/** Gives the first reason why the input cannot be forecast, or null. Looks at everything a caller may get wrong. */
+export function checkForecastInput(input: ForecastInput): ForecastRefusal | null {
+  return checkPoints(input) ?? checkHorizons(input.h) ?? checkTarget(input)
+}
+
+function refuse(code: ForecastRefusalCode, message: string): ForecastRefusal {
+  return { code, message }
+}
+
+function checkPoints({ t, y, scale }: ForecastInput): ForecastRefusal | null {
+  if (!forecastScales.includes(scale)) return refuse('scale-unknown', `scale must be one of ${forecastScales.join(', ')}`)
+  if (t.length !== y.length) return refuse('lengths-differ', `t has ${t.length} years but y has ${y.length} values`)
+  if (t.length === 0) return refuse('no-points', 'a forecast needs at least one point')
+  if (t.length > mostPoints) return refuse('too-many-points', `${t.length} points; at most ${mostPoints} are taken`)
+  for (let i = 0; i < t.length; i++) {
+    if (!Number.isFinite(t[i]) || !Number.isFinite(y[i])) return refuse('not-a-number', `point ${i + 1} is not a pair of numbers`)
+    if (i > 0 && t[i]! <= t[i - 1]!) return refuse('years-not-increasing', `year ${t[i]} (point ${i + 1}) does not come after ${t[i - 1]}`)
+    if (!isInside(y[i]!, scale)) return refuse('value-outside-scale', `value ${y[i]} (point ${i + 1}) is outside the scale ${scale}`)
+  }
+  return null
+}
+
+function checkHorizons(h: readonly number[]): ForecastRefusal | null {
+  if (h.length === 0) return refuse('horizon-missing', 'h names no year ahead')
+  const wrong = h.find((ahead) => !Number.isFinite(ahead) || ahead <= 0)
+  return wrong === undefined ? null : refuse('horizon-not-ahead', `h must be years after the last point; got ${wrong}`)
+}
+
+function checkTarget({ target, targetRange, direction, scale }: ForecastInput): ForecastRefusal | null {
+  if (targetRange) {
+    const [lo, hi] = targetRange
+    if (!isTarget(lo, scale) || !isTarget(hi, scale)) return refuse('target-outside-scale', `the range ${lo}–${hi} is outside the scale ${scale}`)
+    return lo > hi ? refuse('range-reversed', `the range ${lo}–${hi} ends before it begins`) : null
+  }
+  if (target === undefined) return null
+  if (!isTarget(target, scale)) return refuse('target-outside-scale', `target ${target} is outside the scale ${scale}`)
+  return direction === 1 || direction === -1 ? null : refuse('direction-missing', 'a target needs a direction: 1 for at least, -1 for at most')
+}
+
+function isInside(value: number, scale: ForecastInput['scale']): boolean {
+  if (scale === 'pct') return value >= 0 && value <= 100
+  return scale === 'pos' ? value > 0 : true
+}
+
+function isTarget(value: number, scale: ForecastInput['scale']): boolean {
+  return Number.isFinite(value) && isInside(value, scale)
+}
