@@ -21,7 +21,7 @@ export const notAssessableReasons = [
   'no-value-for-horizon', // the year has passed and nothing was reported for it
   'not-addable', // only parts have values, and they cannot be added up
   'no-goal-for-year', // the target says nothing that can be compared for this year
-  'unreadable-series', // the values are outside the scale of their indicator
+  'not-forecastable', // yes or no, a date, or a sum over a term that the forecaster cannot carry forward
 ] as const
 export type NotAssessableReason = (typeof notAssessableReasons)[number]
 
@@ -81,7 +81,6 @@ export const marks = [
   'preliminary', // the latest value is preliminary or an estimate
   'from-path', // judged on the line between two milestones
   'old-data', // the latest value is five or more years older than the as-of date
-  'part-of-scope', // the series stands for a part of what the target speaks of
   'national-target', // a national target laid over a province or region
 ] as const
 export type Mark = (typeof marks)[number]

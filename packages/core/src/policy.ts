@@ -24,6 +24,8 @@ export interface Policy {
   readonly noEvidenceUpTo: number
   /** … and from this many there is enough. */
   readonly enoughEvidenceFrom: number
+  /** A latest value that ended this many years before the as-of year is marked as old. */
+  readonly oldDataYears: number
 }
 
 /** The rulings of docs/adr/0006-how-a-target-is-judged.md. */
@@ -39,4 +41,5 @@ export const policy: Policy = {
   unlikelyBelow: 0.2,
   noEvidenceUpTo: 2,
   enoughEvidenceFrom: 6,
+  oldDataYears: 5,
 }
