@@ -125,9 +125,14 @@ export interface TargetSeries {
   readonly noteEn: string | null
 }
 
-/** The number by which people call a target: objective, number and part, as in "5.4b". */
+/** The number by which people call a target: objective, number and part, as in "5.4b"; "2a" where its document has no objectives. */
 export function targetLabel(target: Pick<TargetHeader, 'objectiveNo' | 'targetNo' | 'part'>): string {
-  return `${target.objectiveNo}.${target.targetNo}${target.part ?? ''}`
+  return `${numberLabel(target)}${target.part ?? ''}`
+}
+
+/** The same without the part: "5.4". */
+export function numberLabel({ objectiveNo, targetNo }: Pick<TargetHeader, 'objectiveNo' | 'targetNo'>): string {
+  return objectiveNo === 0 ? String(targetNo) : `${objectiveNo}.${targetNo}`
 }
 
 /** The number without its part: what the opening sentence counts. */

@@ -1,5 +1,5 @@
 import { assessedStatuses, type AssessedStatus, type Assessment, type Status } from '../assessment.ts'
-import { numberedTarget } from '../target.ts'
+import { numberedTarget, numberLabel } from '../target.ts'
 
 /** One numbered target, judged by its parts. */
 export interface NumberedStatus {
@@ -26,10 +26,10 @@ const fromBest: readonly AssessedStatus[] = ['met', 'onTrack', 'accelerate', 'un
 export function judgeNumbered(assessments: readonly Assessment[]): NumberedStatus[] {
   const groups = Map.groupBy(assessments, ({ target }) => numberedTarget(target))
   return [...groups.values()].map((parts) => {
-    const { objectiveNo, targetNo } = parts[0]!.target
+    const { target } = parts[0]!
     return {
-      objective: objectiveNo,
-      label: `${objectiveNo}.${targetNo}`,
+      objective: target.objectiveNo,
+      label: numberLabel(target),
       status: worstOf(parts.map((part) => part.status)),
       parts: parts.map((part) => part.target.code),
       onUnverifiedData: parts.some((part) => part.kind === 'assessed' && part.marks.includes('unverified-data')),

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { loadShipped } from '../testing/shipped.ts'
+import { findPlace } from './find-place.ts'
+
+const { codebook } = loadShipped()
+const before = '2016-12-31'
+const after = '2026-01-01'
+
+describe('a name is a place on a day', () => {
+  test.each([
+    ['52', before, '52'], // Bình Định
+    ['52', after, '52@2025-07-01'], // Gia Lai
+    ['Gia Lai', before, '64'],
+    ['Gia Lai', after, '52@2025-07-01'],
+    ['64', before, '64'],
+    ['52@2025-07-01', after, '52@2025-07-01'],
+    ['Tỉnh Hà Tĩnh', before, '42'],
+    ['T. Hà Tĩnh', before, '42'],
+    ['HÀ TĨNH', after, '42'],
+    ['HaTinh', after, '42'],
+    ['ha-tinh', after, '42'],
+    ['Hòa Bình', before, '17'],
+    ['Hoà Bình', before, '17'],
+    ['Khánh Hòa', after, '56@2025-07-01'],
+    ['TP. Hồ Chí Minh', before, '79'],
+    ['TP.HCM', before, '79'],
+    ['TPHCM', after, '79@2025-07-01'],
+    ['Thành phố Hồ Chí Minh', after, '79@2025-07-01'],
+    ['BR-VT', before, '77'],
+    ['Bà Rịa - Vũng Tàu', before, '77'],
+    ['Thừa Thiên - Huế', before, '46'],
+    ['Thừa Thiên Huế', after, '46'],
+    ['Đắc Lắc', before, '66'],
+    ['Ðắk Lắk', before, '66'], // Ð is U+00D0
+    ['Bắc Cạn', before, '06'],
+    ['Cả nước', before, 'VN'],
+    ['vn', after, 'VN'],
+    ['Đồng bằng sông Hồng', before, 'R1'],
+    ['Red River Delta', after, 'R1@2025-07-01'],
+    ['Hà Tây', '2007-12-31', 'HATAY'],
+    ['Tỉnh Đồng Nai', after, '75@2025-07-01'],
+  ])('%j on %s is %s', (text, day, id) => {
+    expect(findPlace(codebook, text, day)).toMatchObject({ kind: 'place', place: { id } })
+  })
+
+  test('decomposed letters name the same place', () => {
+    expect(findPlace(codebook, 'Bắc Kạn'.normalize('NFD'), before)).toMatchObject({ place: { id: '06' } })
+  })
+
+  test('what differs only in spelling is an alias, the official spelling is exact', () => {
+    expect(findPlace(codebook, 'Hà Tĩnh', before)).toMatchObject({ how: 'exact' })
+    expect(findPlace(codebook, 'Ha Tinh', before)).toMatchObject({ how: 'alias' })
+  })
+
+  test('a province that was merged says where it went', () => {
+    expect(findPlace(codebook, 'Bình Phước', after)).toMatchObject({
+      kind: 'not-standing',
+      place: { id: '70' },
+      successors: [{ id: '75@2025-07-01' }],
+    })
+  })
+
+  test('a place that does not stand yet is not taken for another', () => {
+    expect(findPlace(codebook, '52@2025-07-01', before)).toMatchObject({ kind: 'not-standing' })
+    expect(findPlace(codebook, 'HATAY', '2008-12-31')).toMatchObject({ kind: 'not-standing', successors: [{ id: '01' }] })
+  })
+})
+
+describe('nothing is guessed', () => {
+  test.each([
+    ['Lạng Sơ', 'Lạng Sơn'],
+    ['Quảng Nm', 'Quảng Nam'],
+    ['Haiphog', 'Hải Phòng'],
+    ['1', '01'],
+  ])('%j is unknown; %j is listed', (text, near) => {
+    const found = findPlace(codebook, text, before)
+    expect(found.kind).toBe('unknown')
+    expect(found.kind === 'unknown' && found.near).toContain(near)
+  })
+
+  test.each(['', 'VN-44', 'Atlantis', '99'])('%j is unknown', (text) => {
+    expect(findPlace(codebook, text, before)).toEqual({ kind: 'unknown', near: [] })
+  })
+})

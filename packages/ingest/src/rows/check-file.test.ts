@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import * as fc from 'fast-check'
+import { observationKey } from '@moc/core'
+import { loadShipped } from '../testing/shipped.ts'
+import { checkFile } from './check-file.ts'
+
+const { codebook } = loadShipped()
+const check = (bytes: Uint8Array) => checkFile('test.csv', bytes, codebook, '2026-11-21')
+
+test('no bytes make it throw, and a file without rows always says why', () => {
+  const header = [...new TextEncoder().encode('indicator,place,period,value\n')]
+  expect(() =>
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, withHeader) => {
+        const file = check(withHeader ? new Uint8Array([...header, ...bytes]) : bytes)
+        return file.rows.length > 0 || file.issues.length > 0 || withHeader
+      }),
+    ),
+  ).not.toThrow()
+})
+
+test('rows that are written are read back, whatever the format of the table', () => {
+  const row = fc.record({
+    indicator: fc.constantFrom('women_share_new_jobs', 'women_led_enterprises'),
+    place: fc.constantFrom('VN', '42', 'Tỉnh Thái Bình', 'Cần Thơ'),
+    year: fc.integer({ min: 2010, max: 2024 }),
+    hundredths: fc.integer({ min: 0, max: 10_000 }),
+  })
+  const key = (each: { indicator: string; place: string; year: number }) => `${each.indicator} ${each.place} ${each.year}`
+  const rows = fc.uniqueArray(row, { maxLength: 12, selector: key })
+  fc.assert(
+    fc.property(rows, fc.constantFrom([';', ','], [',', '.']), (written, [delimiter = ',', point = '.']) => {
+      const lines = written.map(({ indicator, place, year, hundredths }) =>
+        [indicator, place, year, (hundredths / 100).toFixed(2).replace('.', point)].join(delimiter),
+      )
+      const file = check(new TextEncoder().encode([['indicator', 'place', 'period', 'value'].join(delimiter), ...lines].join('\n')))
+      expect(file.issues).toEqual([])
+      expect(file.rows.map(({ observation }) => observation.value)).toEqual(written.map(({ hundredths }) => hundredths / 100))
+      expect(new Set(file.rows.map(({ observation }) => observationKey(observation))).size).toBe(written.length)
+    }),
+  )
+})
+
+test('the hash is that of the bytes', () => {
+  const empty = check(new Uint8Array())
+  expect(empty.fileHash).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+  expect(empty).toMatchObject({ kind: 'upload', rows: [], issues: [{ line: null, code: 'file-empty' }] })
+})
