@@ -1,0 +1,28 @@
+import type { ImportId, ImportKind, ImportState } from '@moc/core'
+
+/** Every file that was ever staged or shipped; rows are never deleted, so a number is never used twice. */
+export interface ImportsTable {
+  number: number
+  id: ImportId
+  kind: ImportKind
+  state: ImportState
+  file_name: string
+  file_hash: string
+  /** Rows that passed the checks. */
+  rows: number
+  /** Issues that keep it from being published. */
+  errors: number
+  /** The row issues, as JSON. */
+  issues: string
+  /** What publishing did; null until then. */
+  added: number | null
+  changed: number | null
+  unchanged: number | null
+  /** ISO instants and revisions. */
+  staged_at: string
+  published_at: string | null
+  published_revision: number | null
+  undone_at: string | null
+  undone_revision: number | null
+  discarded_at: string | null
+}

@@ -1,0 +1,33 @@
+import type { ImportId, UndoReceipt } from '@moc/core'
+import { sql } from 'kysely'
+import type { Db } from '../tables.ts'
+
+interface KeptRow {
+  indicator: string
+  place: string
+  period: string
+  recorded: number
+  file_name: string | null
+  import_id: ImportId | null
+  current_recorded: number | null
+}
+
+/** The values of an undone import that were not its own to take back, because the current value is another file's. */
+export async function listKept(db: Db, { importId, revision }: { importId: ImportId; revision: number }): Promise<UndoReceipt['kept']> {
+  const { rows } = await sql<KeptRow>`
+    select o.indicator, o.place, o.period_label as period, o.recorded_revision as recorded,
+      i.file_name, i.id as import_id, c.recorded_revision as current_recorded
+    from observations o
+    left join observations c on c.key = o.key and c.superseded_revision is null
+    left join imports i on i.id = c.import_id
+    where o.import_id = ${importId} and o.id = o.origin_id and o.key not in (
+      select key from observations where since_revision = ${revision} or superseded_revision = ${revision})
+    order by o.line`.execute(db)
+  return rows.map((row) => ({ indicator: row.indicator, place: row.place, period: row.period, why: explain(row) }))
+}
+
+function explain({ file_name, import_id, recorded, current_recorded }: KeptRow): string {
+  if (current_recorded === null) return 'Giá trị này đã bị bỏ trong một bản mới hơn của tệp.'
+  if (current_recorded < recorded) return `Đang dùng giá trị của tệp “${file_name}” (${import_id}), nên giữ nguyên.`
+  return `Tệp “${file_name}” (${import_id}) đã thay giá trị này sau đó, nên giữ nguyên.`
+}

@@ -1,0 +1,54 @@
+import { DomainFailure, type ImportId, type ImportReceipt } from '@moc/core'
+import { sql, type SqlBool } from 'kysely'
+import { sameFacts } from '../observations/same-facts.ts'
+import { closeWrongful } from '../observations/settle-values.ts'
+import { writeStaged } from '../observations/write-staged.ts'
+import { recordRevision } from '../revisions/revisions.ts'
+import type { Store } from '../store.ts'
+import { countChanges } from './compare-staged.ts'
+import { findImportIn } from './find-import.ts'
+import { removeStagedRows } from './staged-rows.ts'
+
+/** When it is published (ISO instant), and, where a person agreed to a preview, the revision that the preview showed. */
+export interface Publication {
+  readonly at: string
+  readonly seenRevision?: number
+}
+
+/**
+ * Makes the values of a staged import current, all of them or, when anything fails, none. Values that are the same
+ * already stay as they are, with their own origin. Throws import-unknown {import}, import-not-staged {import, state},
+ * import-has-errors {import, errors}, and import-stale {import, revision, seenRevision} where the store has moved on
+ * since `seenRevision`; without it, the difference is taken anew and never refused.
+ */
+export function publishImport(store: Store, id: ImportId, { at, seenRevision }: Publication): Promise<ImportReceipt> {
+  return store.write(async ({ db }) => {
+    const found = await findImportIn(db, id, 'staged')
+    if (found.errors > 0)
+      throw new DomainFailure('import-has-errors', `import ${id} has ${found.errors} errors`, { import: id, errors: found.errors })
+    if (seenRevision !== undefined && seenRevision !== store.revision()) throw stale(id, store.revision(), seenRevision)
+
+    const counts = await countChanges(db, id)
+    const revision = await recordRevision(db, { kind: 'publish', at, importId: id })
+    await db
+      .updateTable('imports')
+      .set({ state: 'published', ...counts, published_at: at, published_revision: revision })
+      .where('id', '=', id)
+      .execute()
+    await writeStaged(db, { importId: id, revision, at, known: isCurrentAlready })
+    await closeWrongful(db, { importId: id, revision })
+    await removeStagedRows(db, id)
+    return { importId: id, revision, ...counts }
+  })
+}
+
+const isCurrentAlready = sql<SqlBool>`exists (
+  select 1 from observations o where o.key = s.key and o.superseded_revision is null and ${sameFacts('o', 's')})`
+
+function stale(id: ImportId, revision: number, seenRevision: number): DomainFailure {
+  return new DomainFailure('import-stale', `import ${id} was previewed at revision ${seenRevision}, now ${revision}`, {
+    import: id,
+    revision,
+    seenRevision,
+  })
+}
