@@ -21,7 +21,7 @@ export interface ClientOptions {
 }
 
 type Call<E> = E extends Endpoint<infer Params, infer Query, z.ZodType>
-  ? { params?: z.input<Params>; query?: z.input<Query>; body?: BodyInit }
+  ? { params?: z.input<Params>; query?: z.input<Query>; body?: NonNullable<RequestInit['body']> }
   : never
 type Answer<E> = E extends Endpoint<z.ZodObject, z.ZodObject, infer A> ? z.output<A> : never
 

@@ -42,7 +42,7 @@ export const undoReceiptSchema = z.object({
   importId: z.string(),
   revision: z.number().int(),
   restored: z.number().int(),
-  kept: z.array(z.object({ indicator: z.string(), place: z.string(), period: z.string(), why: z.string() })),
+  kept: z.array(z.object({ indicator: z.string(), place: z.string(), period: z.string(), why: z.string(), whyEn: z.string() })),
 }) satisfies z.ZodType<UndoReceipt>
 
 export const importSummarySchema = z.object({

@@ -13,7 +13,7 @@ export const seriesSchema = z.object({
   noteVi: z.string().nullable(),
   noteEn: z.string().nullable(),
   points: z.array(pointSchema),
-  breaks: z.array(z.object({ year: z.number().int(), why: z.string() })),
+  breaks: z.array(z.object({ year: z.number().int(), why: z.string(), whyEn: z.string() })),
 })
 
 /** All that the page of one indicator shows at one place. */

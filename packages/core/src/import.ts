@@ -87,7 +87,16 @@ export interface UndoReceipt {
   readonly importId: ImportId
   readonly revision: number
   readonly restored: number
-  readonly kept: readonly { readonly indicator: string; readonly place: string; readonly period: string; readonly why: string }[]
+  readonly kept: readonly KeptValue[]
+}
+
+/** A value that an undo left as it is, and why, in Vietnamese and in English. */
+export interface KeptValue {
+  readonly indicator: string
+  readonly place: string
+  readonly period: string
+  readonly why: string
+  readonly whyEn: string
 }
 
 /** An import as the list of past imports shows it. */

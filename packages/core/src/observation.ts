@@ -43,7 +43,9 @@ export interface Series {
 export interface SeriesBreak {
   /** First year of the new definition or border. */
   readonly year: number
+  /** Why, in Vietnamese and in English. */
   readonly why: string
+  readonly whyEn: string
 }
 
 /** Puts points into order of time; of two points with the same start the longer period comes last. */

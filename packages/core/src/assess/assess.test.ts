@@ -122,7 +122,7 @@ describe('a value that is to be held', () => {
 })
 
 test('a break starts the series anew', () => {
-  const result = judge({ series: aSeries(sexRatioValues, { breaks: [{ year: 2021, why: 'định nghĩa mới' }] }) })
+  const result = judge({ series: aSeries(sexRatioValues, { breaks: [{ year: 2021, why: 'định nghĩa mới', whyEn: 'new definition' }] }) })
   expect(result.kind !== 'slot' && [result.n, result.firstYear]).toEqual([4, 2021])
   expect(result.kind !== 'slot' && result.marks).toContain('few-data')
 })

@@ -13,13 +13,13 @@ export function readTargetSeries(record: RecordReader): TargetSeries {
   }
 }
 
-/** Reads a row of breaks.csv; an empty place means every place. The English reason stays in the file. */
+/** Reads a row of breaks.csv; an empty place means every place. */
 export function readBreak(record: RecordReader): CatalogueBreak {
-  record.textOrNull('why_en')
   return {
     indicator: record.text('indicator'),
     place: record.textOrNull('place'),
     year: record.year('year'),
     why: record.text('why_vi'),
+    whyEn: record.text('why_en'),
   }
 }

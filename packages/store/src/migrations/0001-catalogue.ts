@@ -44,6 +44,6 @@ export const migration: Migration = {
     sql`create table place_changes (
       position integer not null, from_place text not null, to_place text not null, changed_on text not null, kind text not null)`,
     sql`create table breaks (
-      position integer not null, indicator text not null, place text, year integer not null, why text not null)`,
+      position integer not null, indicator text not null, place text, year integer not null, why text not null, why_en text not null)`,
   ],
 }

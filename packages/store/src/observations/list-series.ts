@@ -24,7 +24,7 @@ export function listSeries(store: Store, selection: SeriesSelection = {}): Promi
     const breaksOf = (indicator: IndicatorCode, place: PlaceId): SeriesBreak[] =>
       breaks
         .filter((b) => b.indicator === indicator && (b.place === null || b.place === place))
-        .map(({ year, why }) => ({ year, why }))
+        .map(({ year, why, whyEn }) => ({ year, why, whyEn }))
         .toSorted((a, b) => a.year - b.year)
     return groupRows(rows).map((points) => {
       const { indicator, place, series } = points[0]!

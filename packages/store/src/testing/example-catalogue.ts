@@ -174,7 +174,7 @@ export const exampleCatalogue: Catalogue = {
   ],
   placeChanges: [{ from: '52', to: '52@2025-07-01', on: '2025-07-01', kind: 'merged' }],
   breaks: [
-    { indicator: 'women-assembly', place: '52', year: 2016, why: 'đổi địa giới' },
-    { indicator: 'women-assembly', place: null, year: 2011, why: 'đổi định nghĩa' },
+    { indicator: 'women-assembly', place: '52', year: 2016, why: 'đổi địa giới', whyEn: 'other borders' },
+    { indicator: 'women-assembly', place: null, year: 2011, why: 'đổi định nghĩa', whyEn: 'another definition' },
   ],
 }
