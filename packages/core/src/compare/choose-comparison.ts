@@ -1,0 +1,128 @@
+import { comparisonPolicy } from './comparison-policy.ts'
+
+/** One value of the series to compare; `x` of `n` are its counts, where they are known. */
+export interface ComparedPoint {
+  readonly t: number
+  readonly y: number
+  readonly x?: number | null
+  readonly n?: number | null
+}
+
+/** What happened: the year it was adopted and, where it was known beforehand, the year it was announced. */
+export interface ComparedEvent {
+  readonly year: number
+  readonly announced?: number
+}
+
+/** From this year on another definition or border holds; `why` is the source's own word for it. */
+export interface ComparabilityBreak {
+  readonly year: number
+  readonly why: string
+  readonly whyEn?: string | null
+}
+
+/** Ways to compare, the weakest claim first. */
+export const comparisonMethods = ['newcombe', 'two-rates', 'forecast', 'trend', 'segmented'] as const
+export type ComparisonMethod = (typeof comparisonMethods)[number]
+
+/** Why a way to compare is not open. */
+export const whyNotReasons = [
+  'no-before',
+  'no-after',
+  'counts-unknown',
+  'counts-known',
+  'too-few-before',
+  'too-few-after',
+  'too-few-points',
+] as const
+export type WhyNot = (typeof whyNotReasons)[number]
+
+/** A point that is left out, and why: the break that parts it from the others, if it is one. */
+export interface ExcludedPoint {
+  readonly t: number
+  readonly reason: 'other-definition' | 'anticipation'
+  readonly parted: ComparabilityBreak | null
+}
+
+export interface ComparisonChoice {
+  /** The comparison to lead with: by forecast where it can be made, else the weakest; null where there is nothing to compare. */
+  readonly main: ComparisonMethod | null
+  readonly methods: readonly { readonly method: ComparisonMethod; readonly whyNot: WhyNot | null }[]
+  /** What can be compared, in order of time. */
+  readonly points: readonly ComparedPoint[]
+  readonly before: number
+  readonly after: number
+  /** The two points of a comparison of two: the last before, and the first after the event's own year if there is one. */
+  readonly pair: { readonly before: ComparedPoint; readonly after: ComparedPoint } | null
+  readonly excluded: readonly ExcludedPoint[]
+  /** There is a value of the year in which it was adopted: it belongs to neither side alone, and is marked. */
+  readonly hasEventYear: boolean
+}
+
+/**
+ * Chooses how to compare by the data at hand, the weakest claim first (method.md §4). Values under another
+ * definition or border than the other side, and of years in which the event was already known, are left out with
+ * a word. A break in or after the event's year ends the years after; one before it starts the years before. Never
+ * joins what a break has parted. Expects each year once.
+ */
+export function chooseComparison(
+  all: readonly ComparedPoint[],
+  event: ComparedEvent,
+  breaks: readonly ComparabilityBreak[] = [],
+): ComparisonChoice {
+  const start = breaks
+    .filter(({ year }) => year < event.year)
+    .reduce<ComparabilityBreak | null>((last, each) => (last && last.year >= each.year ? last : each), null)
+  const end = breaks
+    .filter(({ year }) => year >= event.year)
+    .reduce<ComparabilityBreak | null>((first, each) => (first && first.year <= each.year ? first : each), null)
+  const excluded: ExcludedPoint[] = []
+  const points: ComparedPoint[] = []
+  for (const point of all.toSorted((a, b) => a.t - b.t)) {
+    const parted = start && point.t < start.year ? start : end && point.t >= end.year ? end : null
+    if (parted) excluded.push({ t: point.t, reason: 'other-definition', parted })
+    else if (event.announced !== undefined && point.t >= event.announced && point.t < event.year)
+      excluded.push({ t: point.t, reason: 'anticipation', parted: null })
+    else points.push(point)
+  }
+  const before = points.filter(({ t }) => t < event.year).length
+  const after = points.length - before
+  const pair =
+    before > 0 && after > 0 ? { before: points[before - 1]!, after: points.find(({ t }) => t > event.year) ?? points[before]! } : null
+  const methods = comparisonMethods.map((method) => ({ method, whyNot: whyNot(method, before, after, pair) }))
+  const open = methods.filter((each) => each.whyNot === null).map(({ method }) => method)
+  return {
+    main: open.includes('forecast') ? 'forecast' : (open[0] ?? null),
+    methods,
+    points,
+    before,
+    after,
+    pair,
+    excluded,
+    hasEventYear: points.some(({ t }) => t === event.year),
+  }
+}
+
+function whyNot(method: ComparisonMethod, before: number, after: number, pair: ComparisonChoice['pair']): WhyNot | null {
+  if (before === 0) return 'no-before'
+  if (after === 0) return 'no-after'
+  const counted = pair !== null && hasCounts(pair.before) && hasCounts(pair.after)
+  switch (method) {
+    case 'newcombe':
+      return counted ? null : 'counts-unknown'
+    case 'two-rates':
+      return counted ? 'counts-known' : null
+    case 'forecast':
+      return before >= comparisonPolicy.forecastBefore ? null : 'too-few-before'
+    case 'trend':
+      return before + after >= comparisonPolicy.trendFrom ? null : 'too-few-points'
+    case 'segmented':
+      break
+  }
+  if (before < comparisonPolicy.segmentedBefore) return 'too-few-before'
+  return after >= comparisonPolicy.segmentedAfter ? null : 'too-few-after'
+}
+
+function hasCounts({ x, n }: ComparedPoint): boolean {
+  return typeof x === 'number' && typeof n === 'number' && Number.isInteger(x) && Number.isInteger(n) && x >= 0 && n >= Math.max(1, x)
+}
