@@ -23,7 +23,7 @@ describe('reproduces the reference to 1e-6', () => {
     const fit = fitThetaShrink(t, y, scale)
     near([fit.level, fit.slope, fit.alpha, fit.freedom], [expected.level_z, expected.slope_z, expected.alpha, expected.nu])
     near(h.map((ahead) => predictAt(fit, ahead).spread), expected.scale_z)
-    const forecast = forecastOf({ t, y, scale, h, target, direction: vector.direction as 1 | -1 })
+    const forecast = forecastOf({ t, y, scale, h, target, direction: vector.direction as 1 | -1, model: 'theta-shrink' })
     for (const band of ['median', 'lo80', 'hi80', 'lo95', 'hi95'] as const) near(forecast[band], expected[band])
     near(forecast.probabilityRaw!, expected.p_raw)
     near(forecast.probability!, expected.p_calibrated)
@@ -116,7 +116,8 @@ describe('refuses, by name', () => {
     ['years-not-increasing', { ...good, t: [2020, 2019] }],
     ['years-not-increasing', { ...good, t: [2020, 2020] }],
     ['value-outside-scale', { ...good, y: [30, 130] }],
-    ['value-outside-scale', { ...good, scale: 'pos', y: [0, 1] }],
+    ['value-outside-scale', { ...good, scale: 'pos', y: [-1, 1] }],
+    ['value-outside-scale', { ...good, scale: 'pos', y: [0, 1], model: 'theta-shrink' }],
     ['scale-unknown', { ...good, scale: 'percent' as ForecastScale }],
     ['horizon-missing', { ...good, h: [] }],
     ['horizon-not-ahead', { ...good, h: [0] }],

@@ -1,14 +1,19 @@
 import type { Evidence } from '../assessment.ts'
 import { policy } from '../policy.ts'
-import { calibrate } from './calibrate.ts'
 import { checkForecastInput, type ForecastRefusal } from './check-input.ts'
-import { studentCdf, studentQuantile } from './student-t.ts'
-import { fitThetaShrink, predictAt, type FittedSeries } from './theta-shrink.ts'
-import { transforms } from './transform.ts'
+import { drawBands, findChances } from './median-step-forecast.ts'
+import { fitMedianStep } from './median-step.ts'
+import { drawReferenceBands, findReferenceChances } from './theta-shrink-forecast.ts'
+import { fitThetaShrink } from './theta-shrink.ts'
+import { weighPoints } from './weigh-points.ts'
 
-/** The scale of a forecast: a percentage, a positive amount, or a number of either sign. */
+/** The scale of a forecast: a percentage, an amount that is never negative, or a number of either sign. */
 export const forecastScales = ['pct', 'pos', 'signed'] as const
 export type ForecastScale = (typeof forecastScales)[number]
+
+/** The project's own method "median step", and the specification of method.md §3.2, kept as the reference. */
+export const forecastModels = ['default', 'theta-shrink'] as const
+export type ForecastModel = (typeof forecastModels)[number]
 
 /** What a forecast is asked of: years `t` in increasing order, their values `y`, and the years ahead `h` of the last one. */
 export interface ForecastInput {
@@ -23,6 +28,13 @@ export interface ForecastInput {
   readonly targetRange?: readonly [lo: number, hi: number]
   /** 1: at least the target; -1: at most the target. A target without a direction is refused, never guessed. */
   readonly direction?: 1 | -1
+  readonly model?: ForecastModel
+  /** Chances of the target *at any time up to* each year ahead, instead of at it; simulated. */
+  readonly by?: boolean
+  /** How far each value may be trusted: 1 final, 0 left out, between them preliminary. All 1 where left out. */
+  readonly weights?: readonly number[]
+  /** Seed of what is simulated; the same seed gives the same answer. */
+  readonly seed?: number
 }
 
 /**
@@ -40,7 +52,7 @@ export interface Forecast {
   readonly lo95: readonly number[]
   readonly hi95: readonly number[]
   readonly evidence: Evidence
-  /** Chance of the target *at* each year ahead, as the model gives it and as calibrated. Absent without a target. */
+  /** Chance of the target at (or, if asked, by) each year ahead, as the model gives it and as calibrated. Absent without a target. */
   readonly probabilityRaw?: readonly number[]
   readonly probability?: readonly number[]
 }
@@ -49,49 +61,27 @@ export type ForecastAnswer = { readonly ok: true; readonly forecast: Forecast } 
 
 /**
  * Forecasts one short annual series. One point is enough (the interval is then very wide); input that cannot
- * be forecast is a named refusal. Never gives NaN, never a share outside 0–100, never reads the clock.
- * Method: "ThetaShrink", docs/methods.md; by-year probabilities are *at* the year, not at any time up to it.
+ * be forecast is a named refusal. A break in the series starts a new one: pass only what comes after it.
+ * Never gives NaN, never a share outside 0–100, never reads the clock; simulates only with `by`, from `seed`.
+ * Method: "median step", or "ThetaShrink" (method.md §3.2) as `model: 'theta-shrink'`; docs/methods.md.
  */
 export function forecastSeries(input: ForecastInput): ForecastAnswer {
   const refusal = checkForecastInput(input)
   if (refusal) return { ok: false, refusal }
-  const fit = fitThetaShrink(input.t, input.y, input.scale)
-  const bands = drawBands(fit, input.h)
-  const chances = input.target === undefined && input.targetRange === undefined ? {} : chancesOf(fit, input)
-  return { ok: true, forecast: { h: input.h, ...bands, ...chances, evidence: evidenceOf(input.y.length) } }
+  const { t, y, n, startVarianceShare, lag } = weighPoints(input.t, input.y, input.weights)
+  const asked = input.target !== undefined || input.targetRange !== undefined
+  const h = lag === 0 ? input.h : input.h.map((ahead) => ahead + lag)
+  const evidence = evidenceOf(Math.floor(n + 1e-9))
+  if (input.model === 'theta-shrink') {
+    const fit = fitThetaShrink(t, y, input.scale)
+    return { ok: true, forecast: { h: input.h, ...drawReferenceBands(fit, h), ...(asked ? findReferenceChances(fit, h, t, input) : {}), evidence } }
+  }
+  const fit = fitMedianStep(t, y, input.scale, n, startVarianceShare)
+  return { ok: true, forecast: { h: input.h, ...drawBands(fit, h), ...(asked ? findChances(fit, h, t, input) : {}), evidence } }
 }
 
 /** How much a series of n points can carry. */
 export function evidenceOf(n: number): Evidence {
   if (n <= policy.noEvidenceUpTo) return 'none'
   return n < policy.enoughEvidenceFrom ? 'few' : 'enough'
-}
-
-function drawBands(fit: FittedSeries, h: readonly number[]) {
-  const { from } = transforms[fit.scale]
-  const at = h.map((ahead) => predictAt(fit, ahead))
-  const quantile = (p: number) => {
-    const t = studentQuantile(p, fit.freedom)
-    return at.map(({ centre, spread }) => from(centre + spread * t))
-  }
-  return {
-    median: quantile(0.5),
-    lo50: quantile(0.25), hi50: quantile(0.75),
-    lo80: quantile(0.1), hi80: quantile(0.9),
-    lo95: quantile(0.025), hi95: quantile(0.975),
-  }
-}
-
-function chancesOf(fit: FittedSeries, input: ForecastInput) {
-  const probabilityRaw = input.h.map((ahead) => rawChance(fit, ahead, input))
-  return { probabilityRaw, probability: probabilityRaw.map((raw) => calibrate(raw, input.family ?? null)) }
-}
-
-/** The model's own chance of the target at one year ahead, before calibration. */
-function rawChance(fit: FittedSeries, ahead: number, { target, targetRange, direction }: ForecastInput): number {
-  const { to } = transforms[fit.scale]
-  const { centre, spread } = predictAt(fit, ahead)
-  const below = (value: number) => studentCdf((to(value) - centre) / spread, fit.freedom)
-  if (targetRange) return Math.max(0, below(targetRange[1]) - below(targetRange[0]))
-  return direction === 1 ? 1 - below(target!) : below(target!)
 }

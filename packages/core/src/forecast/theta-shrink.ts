@@ -124,7 +124,7 @@ function oneStepError(z: readonly number[], gaps: readonly number[], slope: numb
  * Values of either sign have no natural scale, so the prior step is the series' own: the root mean square of
  * its yearly steps, or a tenth of the value for a single point. Our choice; it was not fitted.
  */
-function signedPriorStep(z: readonly number[], gaps: readonly number[]): number {
+export function signedPriorStep(z: ArrayLike<number>, gaps: ArrayLike<number>): number {
   if (z.length === 1) return Math.max(Math.abs(z[0]!) * 0.1, 1e-6)
   let sum = 0
   for (let i = 1; i < z.length; i++) sum += (z[i]! - z[i - 1]!) ** 2 / gaps[i - 1]!

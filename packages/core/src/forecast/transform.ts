@@ -6,6 +6,11 @@ export interface Transform {
   readonly from: (z: number) => number
 }
 
+/** A transform with what was added before the logarithm. */
+export interface StartedTransform extends Transform {
+  readonly start: number
+}
+
 /**
  * Shares by `ln((y + 0.5)/(100 − y + 0.5))` with the inverse cut to 0–100, so that no forecast leaves the
  * scale; positive amounts by the natural logarithm; signed values as they are (method.md §3.1).
@@ -17,4 +22,23 @@ export const transforms: Readonly<Record<ForecastScale, Transform>> = {
   },
   pos: { to: Math.log, from: Math.exp },
   signed: { to: (y) => y, from: (z) => z },
+}
+
+const plain: Readonly<Record<ForecastScale, StartedTransform>> = {
+  pct: { ...transforms.pct, start: 0 },
+  pos: { to: Math.log, from: (z) => Math.min(Number.MAX_VALUE, Math.exp(z)), start: 0 },
+  signed: { ...transforms.signed, start: 0 },
+}
+
+/**
+ * The transform for one series. Amounts that hold a zero (counts) take the started logarithm `ln(y + c)`
+ * (Tukey 1977), c being half the smallest positive value, or 0.5 where all are zero: the unit still does not
+ * matter, and a forecast is cut at zero. All else is as in `transforms`.
+ */
+export function transformOf(scale: ForecastScale, y: readonly number[]): StartedTransform {
+  if (scale !== 'pos' || !y.includes(0)) return plain[scale]
+  let smallest = Infinity
+  for (const value of y) if (value > 0 && value < smallest) smallest = value
+  const start = smallest === Infinity ? 0.5 : smallest / 2
+  return { to: (value) => Math.log(value + start), from: (z) => Math.min(Number.MAX_VALUE, Math.max(0, Math.exp(z) - start)), start }
 }

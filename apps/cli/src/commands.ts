@@ -1,0 +1,17 @@
+import type { Command } from './command.ts'
+import { assessCommand } from './commands/assess.ts'
+import { checkCommand } from './commands/check.ts'
+import { forecastCommand } from './commands/forecast.ts'
+import { importCommand } from './commands/import.ts'
+import { serveCommand } from './commands/serve.ts'
+import { undoCommand } from './commands/undo.ts'
+
+/** Every command by its name, in the order in which help lists them. */
+export const commands: Readonly<Record<string, Command>> = {
+  serve: serveCommand,
+  import: importCommand,
+  undo: undoCommand,
+  assess: assessCommand,
+  forecast: forecastCommand,
+  check: checkCommand,
+}

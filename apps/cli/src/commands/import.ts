@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { DomainFailure } from '@moc/core'
+import { storeExplained, storeOptions, UsageMistake, type Call, type Command } from '../command.ts'
+import { connect } from '../connection.ts'
+import { importFile } from '../import-file.ts'
+
+/** A file's way in at once: checked, compared, published. */
+export const importCommand: Command = {
+  usage: 'import FILE [--dry-run] [--data DIR]      (FILE -: stdin)',
+  about: {
+    vi: 'kiểm tra tệp CSV, so với kho, rồi công bố',
+    en: 'check a CSV file, compare it with the store, then publish',
+  },
+  options: { ...storeOptions, 'dry-run': { type: 'boolean' } },
+  explained: [
+    { option: '--dry-run', vi: 'chỉ kiểm tra và so sánh, không công bố', en: 'check and compare only, publish nothing' },
+    ...storeExplained,
+  ],
+  example: `npm run -s moc -- import so-lieu.csv --dry-run\nchi_tieu,dia_ban,ky,gia_tri\nwomen_national_assembly,VN,2026,30.4`,
+  words: 1,
+  async run(call) {
+    const file = await readGiven(call)
+    const connection = await connect(call)
+    try {
+      const answer = await importFile(connection, file, call.options['dry-run'] === true)
+      await call.print(`${JSON.stringify(answer)}\n`)
+      for (const { line, message } of answer.issues) call.tell(line === null ? message : `${file.fileName}:${line}: ${message}`)
+      return answer.issues.some(({ severity }) => severity === 'error') ? 1 : 0
+    } finally {
+      await connection.close()
+    }
+  },
+}
+
+async function readGiven({ words, stdin }: Call): Promise<{ fileName: string; bytes: Uint8Array }> {
+  const [path = '-'] = words
+  if (path === '-') return { fileName: 'stdin.csv', bytes: await buffer(stdin as NodeJS.ReadStream) }
+  try {
+    return { fileName: basename(path), bytes: await readFile(path) }
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    if (code === 'ERR_FS_FILE_TOO_LARGE') throw new DomainFailure('file-too-large', path)
+    throw new UsageMistake(`Không đọc được tệp “${path}” (cannot read the file: ${code}).`)
+  }
+}

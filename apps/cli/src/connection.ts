@@ -1,0 +1,29 @@
+import type { AssessmentRow, ImportId, ImportReceipt, UndoReceipt } from '@moc/core'
+import type { ImportPage, ProgramCheck, SelectionRequest } from '@moc/use-cases'
+import { connectToServer } from './connect-to-server.ts'
+import type { Call } from './command.ts'
+
+/** What commands ask of the program, wherever it runs; the answers are the same. */
+export interface Connection {
+  listAssessments(request: SelectionRequest): Promise<readonly AssessmentRow[]>
+  stageFile(file: { readonly fileName: string; readonly bytes: Uint8Array }): Promise<ImportPage>
+  publishImport(id: ImportId): Promise<ImportReceipt>
+  discardImport(id: ImportId): Promise<unknown>
+  undoImport(id: ImportId): Promise<UndoReceipt>
+  check(): Promise<ProgramCheck>
+  close(): Promise<void>
+}
+
+/**
+ * Connects to the server that runs on the data directory; where none does, opens the store itself. Throws the
+ * failures of opening a store.
+ */
+export async function connect(call: Call): Promise<Connection> {
+  // The server's package brings Hono and DuckDB along: commands that need neither do not wait for them.
+  const { readConfig } = await import('@moc/api/config')
+  const config = readConfig({ data: call.options['data'] as string, catalogue: call.options['catalogue'] as string }, call.environment)
+  const server = await connectToServer(config.directory)
+  if (server) return server
+  const { openHere } = await import('./open-here.ts')
+  return openHere(config)
+}

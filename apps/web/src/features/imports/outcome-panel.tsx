@@ -1,0 +1,78 @@
+import type { CatalogueView, ImportPageView } from '@moc/contract'
+import type { DiffLine } from '@moc/core'
+import { formatNumber, importWords } from '@moc/figures'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useLanguage, useWords } from '../../language/use-language.ts'
+import { ProblemPanel } from '../../ui/problem-panel.tsx'
+import panel from './panel.module.css'
+import { nameIndicator, namePlaceOf } from './say-difference.ts'
+import { UndoDialog } from './undo-dialog.tsx'
+import type { ImportActions } from './use-import-actions.ts'
+
+interface OutcomeProps {
+  readonly page: ImportPageView
+  readonly lines: readonly DiffLine[]
+  readonly catalogue: CatalogueView | undefined
+  readonly actions: ImportActions
+}
+
+/** What an import did: how many values, where they are seen, and the way back. After an undo, what was kept. */
+export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) {
+  const language = useLanguage()
+  const words = useWords(importWords)
+  const [asking, setAsking] = useState(false)
+  const { summary } = page
+  const number = (value: number | null) => formatNumber(value ?? 0, 0, language)
+  const seen = [...new Map(lines.map((line) => [`${line.indicator} ${line.place}`, line])).values()].slice(0, 12)
+  return (
+    <section className={panel['panel']} aria-live="polite">
+      {summary.state === 'published' && (
+        <>
+          <p>{words.published.text(number(summary.added), number(summary.changed), number(page.diff.revision))}</p>
+          {seen.length > 0 && (
+            <>
+              <p>{words.published.see}</p>
+              <ul>
+                {seen.map((line) => (
+                  <li key={`${line.indicator} ${line.place}`}>
+                    <Link to="/chi-tieu/$code" params={{ code: line.indicator }} search={{ place: line.place }}>
+                      {nameIndicator(line.indicator, catalogue, language)} · {namePlaceOf(line.place, catalogue, language)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+      {actions.undone && (
+        <>
+          <p>{words.undone.text(number(actions.undone.restored))}</p>
+          {actions.undone.kept.length > 0 && (
+            <>
+              <p>{words.undone.kept(actions.undone.kept.length)}</p>
+              <ul>
+                {actions.undone.kept.map((kept) => (
+                  <li key={`${kept.indicator} ${kept.place} ${kept.period}`}>
+                    {nameIndicator(kept.indicator, catalogue, language)} · {namePlaceOf(kept.place, catalogue, language)} · {kept.period}: {language === 'vi' ? kept.why : kept.whyEn}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+      {actions.error !== null && <ProblemPanel error={actions.error} />}
+      <div className={panel['buttons']} style={{ marginBlockStart: 'var(--space-4)' }}>
+        <Link to="/du-lieu">{words.published.another}</Link>
+        {summary.state === 'published' && summary.kind === 'upload' && catalogue?.writable !== false && (
+          <button type="button" className={panel['button']} onClick={() => setAsking(true)}>
+            {words.published.undo}
+          </button>
+        )}
+      </div>
+      {asking && <UndoDialog summary={summary} actions={actions} onUndone={() => setAsking(false)} onClose={() => setAsking(false)} />}
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ImportSummary } from '@moc/core'
+import { formatNumber, importWords } from '@moc/figures'
+import { useEffect, useRef } from 'react'
+import { useLanguage, useWords } from '../../language/use-language.ts'
+import panel from './panel.module.css'
+import styles from './undo-dialog.module.css'
+import type { ImportActions } from './use-import-actions.ts'
+
+interface UndoDialogProps {
+  readonly summary: ImportSummary
+  readonly actions: ImportActions
+  readonly onUndone: () => void
+  readonly onClose: () => void
+}
+
+/** Asks once before an import is undone, saying what an undo does and what it leaves. */
+export function UndoDialog({ summary, actions, onUndone, onClose }: UndoDialogProps) {
+  const language = useLanguage()
+  const words = useWords(importWords).dialog
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const values = formatNumber((summary.added ?? 0) + (summary.changed ?? 0), 0, language)
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-labelledby="undo-title" aria-describedby="undo-text" onClose={onClose}>
+      <h2 id="undo-title">{words.title}</h2>
+      <p id="undo-text">{words.text(summary.fileName, values)}</p>
+      <div className={panel['buttons']}>
+        <button type="button" className={panel['primary']} disabled={actions.working} onClick={() => void actions.undo().then(onUndone)}>
+          {actions.working ? words.working : words.confirm}
+        </button>
+        <button type="button" className={panel['button']} onClick={() => dialog.current?.close()}>
+          {words.cancel}
+        </button>
+      </div>
+    </dialog>
+  )
+}

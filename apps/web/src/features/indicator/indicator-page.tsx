@@ -1,0 +1,82 @@
+import type { IndicatorPageView } from '@moc/contract'
+import { drawAttainment, indicatorWords, listSeriesBeside, nameDocument } from '@moc/figures'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { catalogueQuery } from '../../api/catalogue-query.ts'
+import { indicatorQuery } from '../../api/indicator-query.ts'
+import { useLanguage, useWords } from '../../language/use-language.ts'
+import { LoadingPanel } from '../../ui/loading-panel.tsx'
+import { ProblemPanel } from '../../ui/problem-panel.tsx'
+import { usePageTitle } from '../../ui/use-page-title.ts'
+import { AssessmentCard } from './assessment-card.tsx'
+import { EurostatCard } from './eurostat-card.tsx'
+import { FigurePanel } from './figure-panel.tsx'
+import styles from './indicator-page.module.css'
+import { OtherPlaces } from './other-places.tsx'
+import { OtherTargets } from './other-targets.tsx'
+import { PaceCard } from './pace-card.tsx'
+import { PageHead } from './page-head.tsx'
+import { SourcesPanel } from './sources-panel.tsx'
+
+const route = getRouteApi('/chi-tieu/$code')
+
+/** One indicator at one place: the finding, the chart and its numbers, how it is judged, where it comes from. */
+export function IndicatorPage() {
+  const { code } = route.useParams()
+  const { strategy, place, horizon, asOf, target } = route.useSearch()
+  const { data, error, refetch, isPlaceholderData } = useQuery(indicatorQuery(code, { strategy, place, horizon, asOf, target }))
+  if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
+  if (!data) return <LoadingPanel lines={10} />
+  return <IndicatorView page={data} waiting={isPlaceholderData} />
+}
+
+function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: boolean }) {
+  const language = useLanguage()
+  const words = useWords(indicatorWords)
+  const { data: catalogue } = useQuery(catalogueQuery())
+  const [beside, setBeside] = useState(false)
+  const [narrow, setNarrow] = useState(false)
+  const strategies = useMemo(
+    () => Object.fromEntries((catalogue?.strategies ?? []).map((one) => [one.code, language === 'vi' ? one.shortVi : one.shortEn])),
+    [catalogue, language],
+  )
+  const figure = useMemo(
+    () => drawAttainment(page, { language, beside, yearsBefore: narrow ? 12 : 25, strategies }),
+    [page, language, beside, narrow, strategies],
+  )
+  usePageTitle(language === 'vi' ? page.indicator.nameVi : page.indicator.nameEn)
+  const row = page.assessments[0]
+  return (
+    <article className={styles['page']} data-waiting={waiting ? '' : undefined} aria-busy={waiting}>
+      <PageHead page={page} figure={figure} catalogue={catalogue} />
+      <div className={styles['first']}>
+        <FigurePanel
+          page={page}
+          figure={figure}
+          beside={beside}
+          besideCount={listSeriesBeside(page).length}
+          onBeside={setBeside}
+          onNarrow={setNarrow}
+        />
+        {row && (
+          <div className={styles['cards']}>
+            <AssessmentCard row={row} strategy={nameDocument(row, { strategies })} />
+            <PaceCard row={row} />
+            {row.verdicts && <EurostatCard row={row} category={row.verdicts.eurostat} />}
+          </div>
+        )}
+      </div>
+      <div className={styles['second']}>
+        <SourcesPanel page={page} />
+        <div className={styles['stack']}>
+          {page.assessments.length > 1 && <OtherTargets page={page} strategies={strategies} />}
+          <OtherPlaces page={page} places={catalogue?.places ?? []} />
+        </div>
+      </div>
+      <span className="visually-hidden" role="status">
+        {waiting ? words.redrawing : ''}
+      </span>
+    </article>
+  )
+}

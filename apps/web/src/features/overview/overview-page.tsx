@@ -1,0 +1,56 @@
+import { overviewWords, sharedWords } from '@moc/figures'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { overviewQuery } from '../../api/overview-query.ts'
+import { useLanguage, useWords } from '../../language/use-language.ts'
+import { LoadingPanel } from '../../ui/loading-panel.tsx'
+import { ProblemPanel } from '../../ui/problem-panel.tsx'
+import { usePageTitle } from '../../ui/use-page-title.ts'
+import { Background } from './background.tsx'
+import { Flags } from './flags.tsx'
+import { Opening } from './opening.tsx'
+import styles from './overview-page.module.css'
+import { Pickers } from './pickers.tsx'
+import { namePlace } from './place-picker.tsx'
+import { Strip } from './strip.tsx'
+import { TargetTable } from './target-table.tsx'
+
+const route = getRouteApi('/')
+
+/** What a committee sees on opening: the sentence, the strip, the flags, all targets, and what else is known here. */
+export function OverviewPage() {
+  const language = useLanguage()
+  const words = useWords(overviewWords)
+  const shared = useWords(sharedWords)
+  const { strategy, place, horizon, asOf } = route.useSearch()
+  const { data: got, error, isPlaceholderData, refetch } = useQuery(overviewQuery({ strategy, place, horizon, asOf }))
+  const data = got?.answer
+  usePageTitle(data ? `${language === 'vi' ? data.strategy.shortVi : data.strategy.shortEn}, ${namePlace(data.place, language)}` : words.title)
+
+  if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
+  if (!data) return <LoadingPanel lines={12} />
+  const known = data.assessments.some((row) => row.latest !== null)
+  return (
+    <div className={styles['page']} aria-busy={isPlaceholderData} data-waiting={isPlaceholderData ? '' : undefined}>
+      <span className="visually-hidden" role="status">
+        {isPlaceholderData ? words.refreshing : ''}
+      </span>
+      {got !== undefined && got.leftOut.length > 0 && (
+        <p className={styles['forgiven']} role="alert">
+          {got.leftOut.join(' ')} {words.forgiven}
+        </p>
+      )}
+      <Pickers overview={data} />
+      {data.strategy.verification === 'unverified' && <p className={styles['unverified']}>{shared.verifications.unverified}</p>}
+      <div className={styles['first']}>
+        <Opening overview={data} />
+        <Strip overview={data} />
+      </div>
+      <Flags overview={data} />
+      {/* Where no target has a value, what is known of the place comes first. */}
+      {known ? null : <Background overview={data} />}
+      <TargetTable overview={data} />
+      {known ? <Background overview={data} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { shellWords } from '@moc/figures'
+import { Outlet } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
+import { useLanguage, useWords } from '../language/use-language.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { KeyboardHelp } from './keyboard-help.tsx'
+import styles from './shell.module.css'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** What stands around every page. */
+export function Shell() {
+  const language = useLanguage()
+  const words = useWords(shellWords)
+  const search = useRef<HTMLInputElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
+
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+
+  useShortcuts(useMemo(() => ({ '/': () => search.current?.focus(), '?': () => help.current?.showModal() }), []))
+
+  return (
+    <>
+      <a className={styles['skip']} href="#content">
+        {words.skipToContent}
+      </a>
+      <Header searchRef={search} />
+      <main id="content" tabIndex={-1} className={styles['main']}>
+        <Outlet />
+      </main>
+      <Footer onHelp={() => help.current?.showModal()} />
+      <KeyboardHelp dialogRef={help} />
+    </>
+  )
+}

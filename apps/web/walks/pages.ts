@@ -1,0 +1,14 @@
+/** The places of the product that are walked at every size and in both languages. */
+export const pages = [
+  '/',
+  '/?strategy=QD-2351-2010',
+  '/?place=42',
+  '/chi-tieu',
+  '/chi-tieu/sex_ratio_at_birth_national_total',
+  '/chi-tieu/women_national_assembly',
+  '/chi-tieu/population_female_share?place=42',
+  '/chi-tieu/gbv_victims_supported_share',
+  '/chi-tieu/sex_ratio_at_birth_national_total?view=table',
+  '/du-lieu',
+  '/cach-danh-gia',
+] as const

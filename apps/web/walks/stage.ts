@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { readConfig } from '../../api/src/config.ts'
+import { silentLogger } from '../../api/src/log.ts'
+import { startServer, type RunningServer } from '../../api/src/start-server.ts'
+import { ensureBuilt } from '../../cli/bootstrap/build-web.mjs'
+
+/** How the browser is started here: Debian's Chromium, as root, asking nothing of any other host. */
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** The day from which everything is looked at, so that a walk says the same tomorrow. */
+export const today = '2026-11-20'
+
+export interface WalkOptions {
+  readonly width?: number
+  readonly height?: number
+  /** Refusals of the API are part of this walk; the browser reports each as an error. */
+  readonly refusals?: boolean
+  /** What stands between the page and the server. */
+  readonly between?: (context: BrowserContext) => Promise<void>
+}
+
+/** The real program on a free port with a store of its own, and a browser in front of it. */
+export interface Stage {
+  readonly url: string
+  /** What the API answers, as the page gets it. */
+  ask<Answer>(path: string): Promise<Answer>
+  /** Opens an address in a new window and walks; afterwards nothing may have failed and no other host have been asked. */
+  walk(path: string, steps: (page: Page) => Promise<void>, options?: WalkOptions): Promise<void>
+  close(): Promise<void>
+}
+
+/** Builds the dashboard where it is not built from these sources, starts the server and the browser. */
+export async function openStage(): Promise<Stage> {
+  await ensureBuilt()
+  const directory = await mkdtemp(join(tmpdir(), 'moc-walk-'))
+  const server = await startServer(readConfig({ data: directory, port: '0' }, { MOC_TODAY: today }), silentLogger)
+  const browser = await chromium.launch({ executablePath: process.env['MOC_CHROMIUM'] || '/usr/bin/chromium', args: flags })
+  return {
+    url: server.url,
+    ask: async <Answer>(path: string) => (await (await fetch(server.url + path)).json()) as Answer,
+    walk: (path, steps, options = {}) => walk(browser, server, path, steps, options),
+    close: async () => {
+      await browser.close()
+      await server.close()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function walk(browser: Browser, server: RunningServer, path: string, steps: (page: Page) => Promise<void>, options: WalkOptions): Promise<void> {
+  const { width = 1440, height = 900, refusals = false, between } = options
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' })
+  const faults: string[] = []
+  try {
+    await between?.(context)
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    page.on('pageerror', (error) => faults.push(`page: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() !== 'error' || (refusals && message.text().startsWith('Failed to load resource'))) return
+      faults.push(`console: ${message.text()}`)
+    })
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith(server.url) && !/^(data|blob|about):/.test(url)) faults.push(`outside host: ${url}`)
+    })
+    await page.goto(server.url + path)
+    await settle(page)
+    await steps(page)
+  } finally {
+    await context.close()
+  }
+  expect(faults).toEqual([])
+}
+
+/** Waits until the page has its title, its data and its letters. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('main :is(h1, h2)').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** Text as a reader sees it: one space between words. */
+export function tidy(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,74 @@
+import { askOf, type Ask } from './ask.ts'
+import { calibrateForecast } from './calibrate.ts'
+import { chancesBy } from './chances-by.ts'
+import type { ErrorMemory } from './error-paths.ts'
+import type { ForecastInput } from './forecast.ts'
+import type { MedianStepFit } from './median-step.ts'
+import { bandErrors, bandLevels, chanceAtMost, outlookAt, outlookQuantile, shapeFor } from './outlook.ts'
+
+/** Bands of the default model at the years ahead `h`, in the series' unit. */
+export function drawBands(fit: MedianStepFit, h: readonly number[]) {
+  const { from } = fit.transform
+  const errors = errorsFor(fit)
+  const bands = bandLevels.map(() => new Array<number>(h.length))
+  for (let j = 0; j < h.length; j++) {
+    const outlook = outlookAt(fit, h[j]!)
+    for (let b = 0; b < bands.length; b++) {
+      bands[b]![j] = from(outlook.still === 0 ? outlook.centre + outlook.spread * errors[b]! : outlookQuantile(outlook, bandLevels[b]!))
+    }
+  }
+  const [median, lo50, hi50, lo80, hi80, lo95, hi95] = bands as [number[], number[], number[], number[], number[], number[], number[]]
+  return { median, lo50, hi50, lo80, hi80, lo95, hi95 }
+}
+
+const errorsByPoints = new WeakMap<object, Map<number, readonly number[]>>()
+
+/** Standardised errors at the band levels, remembered: for given constants they depend on the number of points alone. */
+function errorsFor(fit: MedianStepFit): readonly number[] {
+  let known = errorsByPoints.get(fit.constants)
+  if (!known) errorsByPoints.set(fit.constants, (known = new Map()))
+  let errors = known.get(fit.n)
+  if (!errors) {
+    errors = bandErrors(shapeFor(fit))
+    if (known.size < 1000) known.set(fit.n, errors)
+  }
+  return errors
+}
+
+/**
+ * Chances of the target at the years ahead `h` (with `by`: at any time up to them), raw and calibrated for the
+ * family, 0 to 1. What the scale makes certain is certain: a share is at most 100.
+ */
+export function findChances(fit: MedianStepFit, h: readonly number[], t: readonly number[], input: ForecastInput) {
+  const ask = askOf(input)
+  const raw = input.by
+    ? chancesBy({ h, t, seed: input.seed, sidesAt: (ahead) => sidesAt(fit, ahead, ask), memoryOf: (years) => memoryOf(fit, years) })
+    : h.map((ahead) => {
+        const { under, over } = sidesAt(fit, ahead, ask)
+        return Math.max(0, 1 - under - over)
+      })
+  return { probabilityRaw: raw, probability: raw.map((p) => calibrateForecast(p, ask, input)) }
+}
+
+/** Chances of lying under and over what is asked, `h` years ahead. */
+export function sidesAt(fit: MedianStepFit, h: number, { lo, hi }: Ask): { under: number; over: number } {
+  const outlook = outlookAt(fit, h)
+  const { to } = fit.transform
+  return {
+    under: lo === -Infinity ? 0 : chanceAtMost(outlook, to(lo), true),
+    over: hi === Infinity ? 0 : 1 - chanceAtMost(outlook, to(hi)),
+  }
+}
+
+/** How the errors of successive years hang together in the default model. */
+export function memoryOf(fit: MedianStepFit, years: readonly number[]): ErrorMemory {
+  const { constants: c, alpha, stepVariance, startVariance, lastZ } = fit
+  return {
+    years,
+    carry: Math.sqrt(c.growthByLevel) * alpha,
+    drift: years.map((h) => {
+      const moved = outlookAt(fit, h).centre - lastZ
+      return c.growthByHorizon * h * h + (startVariance + c.growthByTrend * moved * moved) / stepVariance
+    }),
+  }
+}

@@ -1,0 +1,90 @@
+import type { WordBook } from './language.ts'
+
+const vi = {
+  title: 'Cách đánh giá một chỉ tiêu',
+  lead: 'Máy xét từng phần của mỗi chỉ tiêu, tại một địa bàn, cho một năm, theo cùng một thứ tự. Mọi con số là quy ước đều ghi ở đây.',
+  version: (version: string) => `Bản quy ước ${version}`,
+  statuses: 'Bảy tình trạng',
+  status: 'Tình trạng',
+  meaning: 'Nghĩa là',
+  order: 'Thứ tự xét',
+  steps: [
+    'Thiếu chuỗi số liệu, thiếu điểm hay thiếu mức để so: chưa đủ dữ liệu, kèm lý do. Lý do không bao giờ bị đổi thành ô trống.',
+    'Năm của mục tiêu đã qua và có giá trị của năm đó: đã đạt hoặc không đạt.',
+    'Giá trị mới nhất đã đạt mức của năm đang xét: đã đạt; nếu khả năng giữ được dưới 60% thì ghi “cần giữ”.',
+    'Còn lại xét theo khả năng đạt do máy dự báo từ chính chuỗi số liệu.',
+  ],
+  probability: 'Khả năng đạt',
+  probabilityText:
+    'Máy dự báo chuỗi ngắn bằng một đường xu thế có co lại, rồi hiệu chỉnh độ rộng và xác suất bằng các lần thử trên chuỗi thật. Khả năng chỉ nói theo khoảng, không nói số lẻ, vì số liệu không cho phép chính xác hơn.',
+  bands: 'Các khoảng dùng để nói',
+  numbers: 'Các con số là quy ước',
+  number: 'Quy ước',
+  value: 'Giá trị',
+  policy: {
+    windowYears: 'Số năm trước điểm cuối được dùng để dự báo',
+    paceYears: 'Số năm dùng để tính nhịp đã có',
+    paceMinPoints: 'Số điểm tối thiểu để tính nhịp bằng đường hồi quy; ít hơn thì lấy hai điểm cuối',
+    aboutSharePoints: '“Khoảng” với tỷ lệ phần trăm: sai lệch cho phép, điểm phần trăm',
+    aboutFraction: '“Khoảng” với đơn vị khác: sai lệch cho phép, phần của mức mục tiêu',
+    baselineYears: 'Giá trị gốc được lệch năm gốc nhiều nhất, năm',
+    onTrackFrom: 'Đúng tiến độ khi khả năng đạt từ',
+    unlikelyBelow: 'Khó đạt khi khả năng đạt dưới',
+    noEvidenceUpTo: 'Chưa đủ căn cứ khi có nhiều nhất, điểm',
+    enoughEvidenceFrom: 'Đủ dữ liệu từ, điểm',
+  },
+  marks: 'Các dấu ghi kèm',
+  mark: 'Dấu',
+  counting: 'Cách đếm',
+  countingText:
+    'Chỉ tiêu có nhiều phần (a, b, c) được đếm một lần: đã đạt khi mọi phần đã đạt, nếu không thì theo phần kém nhất đánh giá được. Câu mở đầu đếm chỉ tiêu có số; thước và bảng ghi từng phần.',
+  sources: 'Số liệu',
+  sourcesText:
+    'Các nguồn không bao giờ được nối vào nhau thành một chuỗi. Chuỗi do mô hình ước lượng được ghi rõ. Giá trị chưa thấy nguồn ghi “chưa có nguồn đối chiếu”; mức chưa so với văn bản ghi “chưa đối chiếu văn bản gốc”.',
+}
+
+const en: typeof vi = {
+  title: 'How a target is judged',
+  lead: 'Each part of a target is judged at one place, for one year, always in the same order. Every number that is a convention stands here.',
+  version: (version) => `Conventions, version ${version}`,
+  statuses: 'Seven statuses',
+  status: 'Status',
+  meaning: 'Means',
+  order: 'The order',
+  steps: [
+    'No series, too few points or no level to compare with: not enough data, with the reason. A reason is never turned into an empty cell.',
+    'The target year has passed and there is a value for it: met or missed.',
+    'The latest value meets the level of the year looked at: met; if holding it is less than 60% likely, it says “to be kept”.',
+    'Everything else goes by the chance of meeting it, forecast from the series itself.',
+  ],
+  probability: 'The chance of meeting it',
+  probabilityText:
+    'A damped trend forecasts the short series; its width and its probability are calibrated by trials on real series. The chance is only said as a band, never with decimals, because the data do not allow more.',
+  bands: 'The bands in which it is said',
+  numbers: 'Numbers that are conventions',
+  number: 'Convention',
+  value: 'Value',
+  policy: {
+    windowYears: 'Years before the last point that the forecast uses',
+    paceYears: 'Years over which the pace so far is taken',
+    paceMinPoints: 'Points needed for a fitted pace; with fewer, the last two points are taken',
+    aboutSharePoints: '“About” for percentages: allowed difference, percentage points',
+    aboutFraction: '“About” for other units: allowed difference, as a part of the level',
+    baselineYears: 'The baseline may lie this many years off the base year',
+    onTrackFrom: 'On track when the chance is at least',
+    unlikelyBelow: 'Unlikely when the chance is below',
+    noEvidenceUpTo: 'Not enough to go by up to, points',
+    enoughEvidenceFrom: 'Enough data from, points',
+  },
+  marks: 'Marks set beside',
+  mark: 'Mark',
+  counting: 'Counting',
+  countingText:
+    'A target with several parts (a, b, c) is counted once: met when all parts are met, otherwise by the worst part that can be judged. The opening sentence counts numbered targets; the ruler and the table show parts.',
+  sources: 'Data',
+  sourcesText:
+    'Sources are never joined into one series. Series that a model estimated say so. A value whose source was not seen says “no source to check against”; a level that was not compared with the document says “not checked against the document”.',
+}
+
+/** The words of the page that explains the judging. */
+export const methodWords: WordBook<typeof vi> = { vi, en }
