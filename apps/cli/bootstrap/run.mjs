@@ -5,12 +5,24 @@ import { join } from 'node:path'
 import { root, stamps } from './paths.mjs'
 import { whenRunnerIsGone } from './watch-runner.mjs'
 
+/** What runs for us just now. */
+let running = null
+
+whenRunnerIsGone(() => {
+  if (running) running.kill('SIGTERM')
+  else process.exit(143)
+})
+
 /** Runs a program with its output on stderr; gives its exit code. */
 export function runTold(command, args, { env = process.env, cwd = root } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 2, 2], shell: needsShell(command) })
+    running = child
     child.on('error', () => done(127))
-    child.on('exit', (code, signal) => done(code ?? 128 + constants.signals[signal]))
+    child.on('exit', (code, signal) => {
+      running = null
+      done(code ?? 128 + constants.signals[signal])
+    })
   })
 }
 
@@ -23,7 +35,7 @@ export function become(command, args) {
   const env = { NODE_COMPILE_CACHE: join(stamps, 'compiled'), ...process.env }
   const child = spawn(command, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  whenRunnerIsGone(() => child.kill('SIGTERM'))
+  running = child
   child.on('error', (error) => {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 3

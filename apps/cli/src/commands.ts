@@ -4,7 +4,9 @@ import { checkCommand } from './commands/check.ts'
 import { forecastCommand } from './commands/forecast.ts'
 import { importCommand } from './commands/import.ts'
 import { serveCommand } from './commands/serve.ts'
+import { compareCommand } from './commands/compare.ts'
 import { undoCommand } from './commands/undo.ts'
+import { verdictCommand } from './commands/verdict.ts'
 
 /** Every command by its name, in the order in which help lists them. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -12,6 +14,8 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   undo: undoCommand,
   assess: assessCommand,
+  verdict: verdictCommand,
   forecast: forecastCommand,
+  compare: compareCommand,
   check: checkCommand,
 }

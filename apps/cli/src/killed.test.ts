@@ -1,13 +1,8 @@
 import { callEndpoint, endpoints } from '@moc/contract'
+import { prepareStore } from '@moc/use-cases/testing'
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeStore, serveOn } from './test-process.ts'
-
-let store: Awaited<ReturnType<typeof makeStore>>
-beforeAll(async () => {
-  store = await makeStore()
-})
-afterAll(() => store.remove())
+import { expect, test } from 'vitest'
+import { serveOn } from './test-process.ts'
 
 /** Many provinces, forty years: about a thousand values that were not there. */
 function manyRows(): string {
@@ -43,8 +38,8 @@ const provinces = [
 ]
 
 test.each([0, 30, 90])('killed %i ms into a publish, it is found whole: all of the file or nothing', async (delay) => {
-  const data = await store.copy()
-  const first = await serveOn(data.path)
+  const data = await prepareStore()
+  const first = await serveOn(data.directory)
   const options = { base: first.url }
   const { summary, diff } = await callEndpoint(endpoints.stageImport, { query: { fileName: 'many.csv' }, body: manyRows() }, options)
   expect(diff.added).toBeGreaterThan(900)
@@ -53,7 +48,7 @@ test.each([0, 30, 90])('killed %i ms into a publish, it is found whole: all of t
   await first.end('SIGKILL')
   await publishing
 
-  const second = await serveOn(data.path)
+  const second = await serveOn(data.directory)
   const check = await callEndpoint(endpoints.checkStore, {}, { base: second.url })
   expect(check).toMatchObject({ ok: true, problems: [] })
   const { imports } = await callEndpoint(endpoints.listImports, {}, { base: second.url })

@@ -2,15 +2,10 @@ import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { prepareStore } from '@moc/use-cases/testing'
+import { describe, expect, test } from 'vitest'
 import { call } from './test-call.ts'
-import { makeScratch, makeStore, moc, serveOn } from './test-process.ts'
-
-let store: Awaited<ReturnType<typeof makeStore>>
-beforeAll(async () => {
-  store = await makeStore()
-})
-afterAll(() => store.remove())
+import { makeScratch, moc, serveOn } from './test-process.ts'
 
 const good = 'indicator,place,period,value\nfemale_wage_employment,VN,2024,51.5\nfemale_wage_employment,VN,2025,52.5\n'
 const wrong = 'indicator,place,period,value\nfemale_wage_employment,VN,2024,51.5\nfemale_wage_employment,VN,2025,152.5\n'
@@ -35,10 +30,10 @@ async function visit(data: string) {
 }
 
 test('with and without a server a visit answers the same, and undo restores what was', async () => {
-  const [alone, behind] = await Promise.all([store.copy(), store.copy()])
-  const direct = await visit(alone.path)
-  const server = await serveOn(behind.path)
-  const served = await visit(behind.path)
+  const [alone, behind] = await Promise.all([prepareStore(), prepareStore()])
+  const direct = await visit(alone.directory)
+  const server = await serveOn(behind.directory)
+  const served = await visit(behind.directory)
   expect(await server.end()).toBe(0)
 
   expect(served).toEqual(direct)
@@ -58,9 +53,9 @@ test('with and without a server a visit answers the same, and undo restores what
 
 describe('what keeps it from starting is one sentence and exit code 3', () => {
   test('another process holds the store', async () => {
-    const data = await store.copy()
-    const server = await serveOn(data.path)
-    const { code, stdout, stderr } = await moc(['serve', '--port', '0'], { data: data.path })
+    const data = await prepareStore()
+    const server = await serveOn(data.directory)
+    const { code, stdout, stderr } = await moc(['serve', '--port', '0'], { data: data.directory })
     expect([code, stdout]).toEqual([3, ''])
     expect(stderr).toContain('Another process')
     expect(stderr).not.toContain('    at ')
@@ -97,19 +92,19 @@ describe('what keeps it from starting is one sentence and exit code 3', () => {
 })
 
 test('a note that a server left when it was killed is passed over', async () => {
-  const data = await store.copy()
-  const server = await serveOn(data.path)
+  const data = await prepareStore()
+  const server = await serveOn(data.directory)
   await server.end('SIGKILL')
-  const { code, stdout } = await moc(['check'], { data: data.path })
+  const { code, stdout } = await moc(['check'], { data: data.directory })
   expect([code, JSON.parse(stdout)]).toMatchObject([0, { ok: true }])
   await data.remove()
 })
 
 test('a note that leads to a stranger is passed over', async () => {
-  const [mine, other] = await Promise.all([store.copy(), store.copy()])
-  const stranger = await serveOn(other.path)
-  await writeFile(join(mine.path, 'server.json'), JSON.stringify({ url: stranger.url, token: 'mine', pid: stranger.pid }))
-  const { code } = await call(['import', '-', '--data', mine.path], good)
+  const [mine, other] = await Promise.all([prepareStore(), prepareStore()])
+  const stranger = await serveOn(other.directory)
+  await writeFile(join(mine.directory, 'server.json'), JSON.stringify({ url: stranger.url, token: 'mine', pid: stranger.pid }))
+  const { code } = await call(['import', '-', '--data', mine.directory], good)
   expect(code).toBe(0)
   const imports = (await (await fetch(`${stranger.url}/api/v1/imports`)).json()) as { imports: { kind: string }[] }
   expect(imports.imports.filter(({ kind }) => kind === 'upload')).toEqual([])

@@ -1,12 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { openProgram, systemClock } from '@moc/use-cases'
 
-const root = join(import.meta.dirname, '../../..')
 const main = join(import.meta.dirname, 'main.ts')
 
 /** A directory of a test's own, gone when the test ends. */
@@ -18,26 +16,6 @@ export interface Scratch {
 export async function makeScratch(): Promise<Scratch> {
   const path = await mkdtemp(join(tmpdir(), 'moc thử '))
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
-}
-
-/** Makes a store that holds what ships, once for a file of tests; `copy` gives each test its own. */
-export async function makeStore(): Promise<{ copy(): Promise<Scratch>; remove(): Promise<void> }> {
-  const original = await makeScratch()
-  const program = await openProgram({
-    directory: join(original.path, 'data'),
-    catalogue: join(root, 'data'),
-    clock: systemClock,
-    writable: true,
-  })
-  await program.close()
-  return {
-    copy: async () => {
-      const scratch = await makeScratch()
-      await cp(join(original.path, 'data'), join(scratch.path, 'data'), { recursive: true })
-      return { ...scratch, path: join(scratch.path, 'data') }
-    },
-    remove: original.remove,
-  }
 }
 
 export interface Ended {
