@@ -34,9 +34,9 @@ export async function callEndpoint<E extends Endpoint<z.ZodObject, z.ZodObject, 
   { params = {}, query = {}, body }: Call<E>,
   options: ClientOptions = {},
 ): Promise<Answer<E>> {
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String((params as Record<string, unknown>)[name])))
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(writeWord(params[name])))
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== null) search.set(name, String(value))
+  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== null) search.set(name, writeWord(value))
   const response = await fetch(`${options.base ?? ''}${path}${search.size > 0 ? `?${search}` : ''}`, {
     method: endpoint.method.toUpperCase(),
     headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/octet-stream' }), ...options.headers },
@@ -45,4 +45,10 @@ export async function callEndpoint<E extends Endpoint<z.ZodObject, z.ZodObject, 
   })
   if (!response.ok) throw new ProblemError(problemSchema.parse(await response.json()))
   return (await response.json()) as Answer<E>
+}
+
+/** What stands in an address is a text, a number or yes and no; anything else is a mistake of the caller. */
+function writeWord(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  throw new TypeError(`cannot stand in an address: ${JSON.stringify(value)}`)
 }
