@@ -12,6 +12,7 @@ const statuses = {
   'indicator-unknown': 404,
   'target-unknown': 404,
   'import-unknown': 404,
+  'event-unknown': 404,
   'horizon-unreadable': 400,
   'date-unreadable': 400,
   'import-has-errors': 422,

@@ -37,13 +37,13 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const token = makeToken()
   try {
     const program = await openProgram({ directory: config.directory, catalogue: config.catalogue, clock: config.clock, writable: loopback })
+    // What fails here will say so to whoever asks for it.
+    await warmUp(program).catch(() => {})
     const app = createApp({ program, address: { host: config.host, port, loopback }, log, version, token, dashboard: config.dashboard })
     const listener = listenerOf(app.fetch)
     ready.resolve((request, response) => void listener(request, response))
     const url = `http://${hostOnThisMachine(config.host)}:${port}`
     await writeServerNote(config.directory, { url, token, pid: process.pid })
-    // A question that arrives meanwhile waits for the same answer; one that fails will say so to whoever asks it.
-    const warm = warmUp(program).catch(() => {})
     return {
       url,
       program,
@@ -51,7 +51,6 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       close: async () => {
         await removeServerNote(config.directory, token)
         await shut(server)
-        await warm
         await program.close()
       },
     }

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import { clockOn, openProgram, type Program } from '@moc/use-cases'
+import { prepareStore, shippedCatalogue } from '@moc/use-cases/testing'
 import { silentLogger } from './log.ts'
 import { createApp } from './app.ts'
 import type { App } from './register-endpoint.ts'
 
-/** What tests ask: the real app over the real catalogue in a store in memory, on a day that stands still. */
+/** What tests ask: the real app over a real store that holds what ships, on a day that stands still. */
 export interface TestApp {
   readonly app: App
   readonly program: Program
@@ -13,17 +13,11 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-const root = join(import.meta.dirname, '../../..')
-
 /** Opens the app for tests: on loopback, or as if bound to an address that other machines reach. */
 export async function openTestApp({ host = '127.0.0.1', dashboard = '/nowhere', log = silentLogger } = {}): Promise<TestApp> {
   const loopback = host === '127.0.0.1'
-  const program = await openProgram({
-    directory: ':memory:',
-    catalogue: join(root, 'data'),
-    clock: clockOn('2026-11-20'),
-    writable: loopback,
-  })
+  const { directory, remove } = await prepareStore()
+  const program = await openProgram({ directory, catalogue: shippedCatalogue, clock: clockOn('2026-11-20'), writable: loopback })
   const app = createApp({
     program,
     address: { host, port: 8787, loopback },
@@ -37,7 +31,10 @@ export async function openTestApp({ host = '127.0.0.1', dashboard = '/nowhere', 
     program,
     ask: async (path, init = {}) =>
       app.request(path, { ...init, headers: { host: 'localhost:8787', ...(init.headers as Record<string, string>) } }),
-    close: () => program.close(),
+    close: async () => {
+      await program.close()
+      await remove()
+    },
   }
 }
 

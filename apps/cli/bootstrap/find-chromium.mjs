@@ -18,6 +18,9 @@ const places = [
 
 /** Finds a Chromium that runs, or installs one: Debian's package, else Playwright's own. Null where neither can be had. */
 export async function findOrInstallChromium() {
+  // A browser that was named and does not run is a mistake to hear of, not to pass over.
+  const named = process.env.MOC_CHROMIUM
+  if (named) return runs(named) ? named : null
   const found = find()
   if (found) return found
   if (existsSync('/etc/debian_version')) {
@@ -33,9 +36,6 @@ export async function findOrInstallChromium() {
 }
 
 function find() {
-  const own = process.env.MOC_CHROMIUM
-  // A browser that was named and does not run is a mistake to hear of, not to pass over.
-  if (own) return runs(own) ? own : null
   return [...places, playwrightsOwn()].find((path) => path && existsSync(path) && runs(path)) ?? null
 }
 

@@ -7,5 +7,5 @@ import { become } from './run.mjs'
 
 // `npm start`: install, build, serve. Each step is passed over when it was done from the same files.
 await ensureInstalled()
-await ensureBuilt()
+if (!(await ensureBuilt())) process.exit(3)
 become(node24, [join(root, 'apps/cli/src/main.ts'), 'serve', ...process.argv.slice(2)])

@@ -8,8 +8,9 @@ import { basename } from 'node:path'
  * Says nothing where there is no such program, or no way to see it (Windows closes the whole console by itself).
  */
 export function whenRunnerIsGone(tell) {
+  if (!process.env.npm_lifecycle_event || !process.argv[1]) return
   const watched = listRunners(basename(process.argv[1]))
-  if (!process.env.npm_lifecycle_event || watched.length === 0) return
+  if (watched.length === 0) return
   const timer = setInterval(() => {
     if (watched.every(isAlive)) return
     clearInterval(timer)

@@ -8,6 +8,7 @@ export const exitCodes: Record<FailureCode, ExitCode> = {
   'indicator-unknown': 2,
   'target-unknown': 2,
   'import-unknown': 2,
+  'event-unknown': 2,
   'horizon-unreadable': 2,
   'date-unreadable': 2,
   'request-unreadable': 2,

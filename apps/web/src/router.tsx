@@ -1,6 +1,13 @@
 import { assessedStatuses } from '@moc/core'
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
 import { z } from 'zod'
 import { catalogueQuery } from './api/catalogue-query.ts'
 import { indicatorQuery } from './api/indicator-query.ts'
@@ -29,12 +36,19 @@ const selectionSearch = z.object({
 })
 const overviewSearch = selectionSearch.extend({
   /** Only the targets of this status are listed. */
-  status: z.enum([...assessedStatuses, 'notAssessable']).optional().catch(undefined),
+  status: z
+    .enum([...assessedStatuses, 'notAssessable'])
+    .optional()
+    .catch(undefined),
 })
 const targetListSearch = selectionSearch.extend({
   find: text,
   /** Only indicators that have values. */
-  known: z.coerce.boolean().transform((said) => (said ? (true as const) : undefined)).optional().catch(undefined),
+  known: z.coerce
+    .boolean()
+    .transform((said) => (said ? (true as const) : undefined))
+    .optional()
+    .catch(undefined),
 })
 const indicatorSearch = selectionSearch.extend({
   /** Code of the target to put first. */

@@ -9,7 +9,19 @@ import { startServer, type RunningServer } from '../../api/src/start-server.ts'
 import { ensureBuilt } from '../../cli/bootstrap/build-web.mjs'
 
 /** How the browser is started here: Debian's Chromium, as root, asking nothing of any other host. */
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Who looks: an office in Việt Nam, without movement on the page. */
+const visitor = { locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' } as const
 
 /** The day from which everything is looked at, so that a walk says the same tomorrow. */
 export const today = '2026-11-20'
@@ -20,7 +32,7 @@ export interface WalkOptions {
   /** Refusals of the API are part of this walk; the browser reports each as an error. */
   readonly refusals?: boolean
   /** What stands between the page and the server. */
-  readonly between?: (context: BrowserContext) => Promise<void>
+  readonly between?: (context: BrowserContext) => Promise<unknown>
 }
 
 /** The real program on a free port with a store of its own, and a browser in front of it. */
@@ -37,12 +49,16 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   await ensureBuilt()
   const directory = await mkdtemp(join(tmpdir(), 'moc-walk-'))
-  const server = await startServer(readConfig({ data: directory, port: '0' }, { MOC_TODAY: today }), silentLogger)
+  const server = await startServer(
+    readConfig({ data: directory, host: '127.0.0.1', port: '0' }, { ...process.env, MOC_TODAY: today }),
+    silentLogger,
+  )
   const browser = await chromium.launch({ executablePath: process.env['MOC_CHROMIUM'] || '/usr/bin/chromium', args: flags })
+  const shared = await browser.newContext(visitor)
   return {
     url: server.url,
     ask: async <Answer>(path: string) => (await (await fetch(server.url + path)).json()) as Answer,
-    walk: (path, steps, options = {}) => walk(browser, server, path, steps, options),
+    walk: (path, steps, options = {}) => walk(browser, shared, server, path, steps, options),
     close: async () => {
       await browser.close()
       await server.close()
@@ -51,13 +67,22 @@ export async function openStage(): Promise<Stage> {
   }
 }
 
-async function walk(browser: Browser, server: RunningServer, path: string, steps: (page: Page) => Promise<void>, options: WalkOptions): Promise<void> {
+async function walk(
+  browser: Browser,
+  shared: BrowserContext,
+  server: RunningServer,
+  path: string,
+  steps: (page: Page) => Promise<void>,
+  options: WalkOptions,
+): Promise<void> {
   const { width = 1440, height = 900, refusals = false, between } = options
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', reducedMotion: 'reduce' })
+  // One visitor for all walks keeps what was fetched; where something stands between, another one.
+  const context = between ? await browser.newContext(visitor) : shared
   const faults: string[] = []
+  await between?.(context)
+  const page = await context.newPage()
   try {
-    await between?.(context)
-    const page = await context.newPage()
+    await page.setViewportSize({ width, height })
     page.setDefaultTimeout(15_000)
     page.on('pageerror', (error) => faults.push(`page: ${error.message}`))
     page.on('console', (message) => {
@@ -72,7 +97,8 @@ async function walk(browser: Browser, server: RunningServer, path: string, steps
     await settle(page)
     await steps(page)
   } finally {
-    await context.close()
+    await page.evaluate(() => localStorage.clear()).catch(() => {})
+    await (between ? context : page).close()
   }
   expect(faults).toEqual([])
 }
@@ -80,8 +106,10 @@ async function walk(browser: Browser, server: RunningServer, path: string, steps
 /** Waits until the page has its title, its data and its letters. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('main :is(h1, h2)').first().waitFor()
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() => {
+    const waits = [...document.querySelectorAll('main [role=status]')].some((at) => /^(Đang tải|Loading)/.test(at.textContent ?? ''))
+    return !waits && document.querySelector('main [aria-busy=true]') === null && document.fonts.status === 'loaded'
+  })
 }
 
 /** Text as a reader sees it: one space between words. */

@@ -4,11 +4,18 @@ import { expect, test } from 'vitest'
 import { settle, tidy, type Stage } from './stage.ts'
 
 const header = 'chi_tieu;dia_ban;ky;gia_tri;tu_so;mau_so;trang_thai;nguon;ghi_chu'
-const wrong = [header, 'female_phd_share;VN;2023;31,2;;;sơ bộ;Tệp thử;', 'sex_ratio_at_birth_national_total;VN;2025;1113;;;sơ bộ;Tệp thử;'].join('\n')
+const wrong = [
+  header,
+  'female_phd_share;VN;2023;31,2;;;sơ bộ;Tệp thử;',
+  'sex_ratio_at_birth_national_total;VN;2025;1113;;;sơ bộ;Tệp thử;',
+].join('\n')
 const right = wrong.replace('1113', '111,3')
 
 function choose(page: Page, name: string, text: string): Promise<void> {
-  return page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  return page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 }
 
 async function listPeriods(stage: Stage): Promise<string[]> {

@@ -50,9 +50,9 @@ export function walkIndicator(on: () => Stage): void {
 
       await page.getByRole('tab', { name: 'Bảng' }).click()
       await page.waitForURL(/view=table/)
-      const cells = await page.locator('tbody:not([data-kind=target]) tr:has(th[scope=row])').evaluateAll((rows) =>
-        rows.map((row) => [row.querySelector('th')!.textContent, row.querySelector('td')!.textContent]),
-      )
+      const cells = await page
+        .locator('tbody:not([data-kind=target]) tr:has(th[scope=row])')
+        .evaluateAll((rows) => rows.map((row) => [row.querySelector('th')!.textContent, row.querySelector('td')!.textContent]))
       expect(cells).toEqual(numbers)
     })
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assessmentSchema } from './assessment-schema.ts'
+import { beforeAfterQuery, beforeAfterSchema } from './before-after-schema.ts'
 import { catalogueSchema } from './catalogue-schema.ts'
 import { importDiffSchema, importListSchema, importPageSchema, importReceiptSchema, undoReceiptSchema } from './import-schema.ts'
 import { indicatorPageSchema } from './indicator-page-schema.ts'
@@ -51,6 +52,7 @@ export const endpoints = {
   getOverview: endpoint({ method: 'get', path: '/api/v1/overview', summary: 'Every target of a strategy judged at one place for one year', params: none, query: selectionQuery, body: 'none', answer: overviewSchema, writes: false }),
   listAssessments: endpoint({ method: 'get', path: '/api/v1/assessments', summary: 'Assessments alone, as the command line prints them; of all strategies where none is named', params: none, query: selectionQuery, body: 'none', answer: z.array(assessmentSchema), writes: false }),
   getIndicatorPage: endpoint({ method: 'get', path: '/api/v1/indicators/{code}', summary: 'One indicator at one place: its series, targets and sources', params: z.object({ code: z.string() }), query: selectionQuery.extend({ target: z.string().optional().describe('Code of the target to put first') }), body: 'none', answer: indicatorPageSchema, writes: false }),
+  getBeforeAfter: endpoint({ method: 'get', path: '/api/v1/before-after', summary: 'Every indicator before and after an event at one place: differences, forecasts from before, tests, and what may be concluded', params: none, query: beforeAfterQuery, body: 'none', answer: beforeAfterSchema, writes: false }),
   listImports: endpoint({ method: 'get', path: '/api/v1/imports', summary: 'Past and waiting imports, newest first', params: none, query: none, body: 'none', answer: importListSchema, writes: false }),
   getImport: endpoint({ method: 'get', path: '/api/v1/imports/{id}', summary: 'One import with its difference', params: importId, query: none, body: 'none', answer: importPageSchema, writes: false }),
   stageImport: endpoint({ method: 'post', path: '/api/v1/imports', summary: 'Check a file and stage it: nothing is published', params: none, query: z.object({ fileName: z.string().min(1).max(255) }), body: 'file', answer: importPageSchema, writes: true }),

@@ -40,9 +40,11 @@ export function periodKey(period: Period): string {
 
 /**
  * The day on which a place's name and code are looked up for this period: the last day of a period of
- * a year or less, the first day of a term (a body elected in 2021 belongs to the place of 2021).
+ * a year or less, the first day of a term (a body elected in 2021 belongs to the place of 2021), and of a school year
+ * 30 September of its first year, the day on which schools are counted.
  */
 export function placeDate(period: Period): string {
+  if (period.kind === 'schoolYear') return `${period.from.slice(0, 4)}-09-30`
   return period.kind === 'term' ? period.from : period.to
 }
 

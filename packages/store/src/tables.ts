@@ -3,6 +3,7 @@ import type { BreaksTable } from './breaks/breaks.ts'
 import type { DocumentsTable } from './documents/documents.ts'
 import type { ImportsTable } from './imports/imports-table.ts'
 import type { StagedRowsTable } from './imports/staged-rows.ts'
+import type { IndicatorTasksTable } from './indicators/indicator-tasks.ts'
 import type { IndicatorsTable } from './indicators/indicators.ts'
 import type { MigrationsTable } from './migrations/migrate.ts'
 import type { ObservationsTable } from './observations/observations-table.ts'
@@ -29,6 +30,7 @@ export interface Tables {
   places: PlacesTable
   place_changes: PlaceChangesTable
   breaks: BreaksTable
+  indicator_tasks: IndicatorTasksTable
   imports: ImportsTable
   staged_rows: StagedRowsTable
   observations: ObservationsTable

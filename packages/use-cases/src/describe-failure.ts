@@ -57,6 +57,12 @@ const words: Record<FailureCode, Words> = {
     'No such import',
     (f) => `No import has the id${quote(f, 'import')}.`,
   ],
+  'event-unknown': [
+    'Không có sự kiện này',
+    (f) => `Không có văn bản nào rõ ngày ban hành mang mã hoặc số hiệu${quote(f, 'event')}.${say(f, 'known', ' Đang có: ', '.')}`,
+    'No such event',
+    (f) => `No document with a known day has the code or number${quote(f, 'event')}.${say(f, 'known', ' There are: ', '.')}`,
+  ],
   'horizon-unreadable': [
     'Năm xét không hợp lệ',
     (f) => `Năm xét${quote(f, 'horizon')} phải là một năm gồm bốn chữ số, từ 1900 đến 2200.`,

@@ -7,6 +7,7 @@ export { resolveSelection, type ResolvedSelection, type SelectionRequest } from 
 export { assessSelection, listAssessments, type Judged } from './assess-selection.ts'
 export { readOverview, type Overview } from './read-overview.ts'
 export { readIndicatorPage, type IndicatorPage } from './read-indicator-page.ts'
+export { readBeforeAfter, type BeforeAfterRequest, type BeforeAfterView } from './read-before-after.ts'
 export { readCatalogueView, type CatalogueDescription } from './read-catalogue-view.ts'
 export { warmUp } from './warm-up.ts'
 export { checkProgram, type ProgramCheck } from './check-program.ts'

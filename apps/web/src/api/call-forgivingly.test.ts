@@ -2,7 +2,8 @@ import { ProblemError, type ProblemCode } from '@moc/contract'
 import { expect, test } from 'vitest'
 import { callForgivingly, type OpenSelection } from './call-forgivingly.ts'
 
-const problem = (code: ProblemCode, detail: string) => new ProblemError({ type: 'about:blank', title: '', status: 404, detail, code, requestId: 'r' })
+const problem = (code: ProblemCode, detail: string) =>
+  new ProblemError({ type: 'about:blank', title: '', status: 404, detail, code, requestId: 'r' })
 const server = (selection: OpenSelection) => {
   if (selection.place === 'nowhere') return Promise.reject(problem('place-unknown', 'no such place'))
   if (selection.strategy === 'none') return Promise.reject(problem('strategy-unknown', 'no such strategy'))
@@ -15,7 +16,10 @@ test('what the server knows is asked for as it stands', async () => {
 
 test('each unknown part is left open, and what the server said of it is kept', async () => {
   const asked = callForgivingly({ place: 'nowhere', strategy: 'none', horizon: 2030 }, server)
-  expect(await asked).toEqual({ answer: { place: undefined, strategy: undefined, horizon: 2030 }, leftOut: ['no such place', 'no such strategy'] })
+  expect(await asked).toEqual({
+    answer: { place: undefined, strategy: undefined, horizon: 2030 },
+    leftOut: ['no such place', 'no such strategy'],
+  })
 })
 
 test('any other problem is thrown as it came', async () => {

@@ -7,7 +7,12 @@ import { QueryClient } from '@tanstack/react-query'
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 60_000, retry: (failures, error) => error instanceof TypeError && failures < 1, retryDelay: 800, refetchOnWindowFocus: false },
+      queries: {
+        staleTime: 60_000,
+        retry: (failures, error) => error instanceof TypeError && failures < 1,
+        retryDelay: 800,
+        refetchOnWindowFocus: false,
+      },
     },
   })
 }

@@ -14,7 +14,14 @@ export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
   return (
     <header className={styles['header']}>
       <div className={styles['inside']}>
-        <Link to="/" search={(now) => keepSelection(now)} className={styles['brand']} aria-label={words.home} activeOptions={{ exact: true }} activeProps={{ 'aria-current': undefined }}>
+        <Link
+          to="/"
+          search={(now) => keepSelection(now)}
+          className={styles['brand']}
+          aria-label={words.home}
+          activeOptions={{ exact: true }}
+          activeProps={{ 'aria-current': undefined }}
+        >
           <Logo />
           <span>{words.productName}</span>
         </Link>

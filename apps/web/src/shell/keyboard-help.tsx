@@ -4,7 +4,13 @@ import type { RefObject } from 'react'
 import styles from './keyboard-help.module.css'
 import { enableShortcuts, useShortcutsEnabled } from './use-shortcuts.ts'
 
-const keys = [['/', 'search'], ['?', 'help'], ['Esc', 'escape'], ['Tab', 'tab'], ['← →  ↑ ↓', 'arrows']] as const
+const keys = [
+  ['/', 'search'],
+  ['?', 'help'],
+  ['Esc', 'escape'],
+  ['Tab', 'tab'],
+  ['← →  ↑ ↓', 'arrows'],
+] as const
 
 /** Every key that does something, and the switch that turns single letters off. */
 export function KeyboardHelp({ dialogRef }: { dialogRef: RefObject<HTMLDialogElement | null> }) {

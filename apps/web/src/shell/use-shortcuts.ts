@@ -23,13 +23,10 @@ export function enableShortcuts(on: boolean): void {
 
 /** Whether one-letter shortcuts are on. */
 export function useShortcutsEnabled(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    areEnabled,
-  )
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }, areEnabled)
 }
 
 /** Calls what belongs to a key, unless one is writing, a modifier is held, or shortcuts are off. */

@@ -20,7 +20,19 @@ export interface ComboboxProps {
 }
 
 /** A field that finds while one types: with and without diacritics, by keyboard and by pointer. */
-export function Combobox({ label, placeholder, groups, value, openAtOnce, nothing, count, onChoose, ref, className, listAtEnd }: ComboboxProps) {
+export function Combobox({
+  label,
+  placeholder,
+  groups,
+  value,
+  openAtOnce,
+  nothing,
+  count,
+  onChoose,
+  ref,
+  className,
+  listAtEnd,
+}: ComboboxProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState<string | null>(null)
@@ -56,7 +68,6 @@ export function Combobox({ label, placeholder, groups, value, openAtOnce, nothin
     }
   }
 
-  let position = -1
   return (
     <div className={`${styles['combobox']} ${className ?? ''}`}>
       <input
@@ -101,8 +112,7 @@ export function Combobox({ label, placeholder, groups, value, openAtOnce, nothin
               {group.title}
             </div>
             {group.choices.map((choice) => {
-              position += 1
-              const here = position
+              const here = options.indexOf(choice)
               return (
                 <div
                   key={choice.key}

@@ -2,8 +2,21 @@ import { expect, test } from 'vitest'
 import { findMatches, splitWords } from './find-matches.ts'
 
 const groups = [
-  { title: 'Chỉ tiêu', choices: [{ key: 'srb', text: 'Tỷ số giới tính khi sinh', also: 'sex_ratio_at_birth 4.1 NQ28-4.1' }, { key: 'na', text: 'Tỷ lệ nữ đại biểu Quốc hội', also: 'hà ti' }] },
-  { title: 'Địa bàn', choices: [{ key: '42', text: 'Hà Tĩnh', also: '42' }, { key: '48', text: 'Đà Nẵng', also: '48' }, { key: '52', text: 'Gia Lai', also: '52' }] },
+  {
+    title: 'Chỉ tiêu',
+    choices: [
+      { key: 'srb', text: 'Tỷ số giới tính khi sinh', also: 'sex_ratio_at_birth 4.1 NQ28-4.1' },
+      { key: 'na', text: 'Tỷ lệ nữ đại biểu Quốc hội', also: 'hà ti' },
+    ],
+  },
+  {
+    title: 'Địa bàn',
+    choices: [
+      { key: '42', text: 'Hà Tĩnh', also: '42' },
+      { key: '48', text: 'Đà Nẵng', also: '48' },
+      { key: '52', text: 'Gia Lai', also: '52' },
+    ],
+  },
   { title: 'Trống', choices: [] },
 ]
 const keysOf = (typed: string) => findMatches(groups, typed).flatMap((group) => group.choices.map((choice) => choice.key))

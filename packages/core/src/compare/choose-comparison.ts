@@ -37,6 +37,9 @@ export const whyNotReasons = [
 ] as const
 export type WhyNot = (typeof whyNotReasons)[number]
 
+/** With which later value the last one before is paired: the first after the event, or the last that may be compared. */
+export type PairWith = 'first-after' | 'last-after'
+
 /** A point that is left out, and why: the break that parts it from the others, if it is one. */
 export interface ExcludedPoint {
   readonly t: number
@@ -52,7 +55,7 @@ export interface ComparisonChoice {
   readonly points: readonly ComparedPoint[]
   readonly before: number
   readonly after: number
-  /** The two points of a comparison of two: the last before, and the first after the event's own year if there is one. */
+  /** The two points of a comparison of two: the last before, and one after the event's own year if there is one (see `PairWith`). */
   readonly pair: { readonly before: ComparedPoint; readonly after: ComparedPoint } | null
   readonly excluded: readonly ExcludedPoint[]
   /** There is a value of the year in which it was adopted: it belongs to neither side alone, and is marked. */
@@ -69,6 +72,7 @@ export function chooseComparison(
   all: readonly ComparedPoint[],
   event: ComparedEvent,
   breaks: readonly ComparabilityBreak[] = [],
+  pairWith: PairWith = 'first-after',
 ): ComparisonChoice {
   const start = breaks
     .filter(({ year }) => year < event.year)
@@ -87,8 +91,8 @@ export function chooseComparison(
   }
   const before = points.filter(({ t }) => t < event.year).length
   const after = points.length - before
-  const pair =
-    before > 0 && after > 0 ? { before: points[before - 1]!, after: points.find(({ t }) => t > event.year) ?? points[before]! } : null
+  const paired = pairWith === 'last-after' ? points.at(-1) : (points.find(({ t }) => t > event.year) ?? points[before])
+  const pair = before > 0 && after > 0 ? { before: points[before - 1]!, after: paired! } : null
   const methods = comparisonMethods.map((method) => ({ method, whyNot: whyNot(method, before, after, pair) }))
   const open = methods.filter((each) => each.whyNot === null).map(({ method }) => method)
   return {

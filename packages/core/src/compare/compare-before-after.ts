@@ -1,6 +1,6 @@
 import type { ForecastScale } from '../forecast/forecast.ts'
 import { orderPoints } from './check-points.ts'
-import { chooseComparison, type ComparabilityBreak, type ComparedEvent, type ComparedPoint } from './choose-comparison.ts'
+import { chooseComparison, type ComparabilityBreak, type ComparedEvent, type ComparedPoint, type PairWith } from './choose-comparison.ts'
 import { refuseComparison, type Compared } from './comparison-refusal.ts'
 import { concludeComparison, type ComparedResults, type Conclusion } from './conclude.ts'
 import { compareWithForecast } from './forecast-based.ts'
@@ -19,6 +19,7 @@ export interface BeforeAfterQuestion {
   readonly breaks?: readonly ComparabilityBreak[]
   /** Past changes of the same family over the same gap, to lay two rates beside. */
   readonly pastChanges?: readonly number[]
+  readonly pairWith?: PairWith
 }
 
 /** Every comparison that the data allow, and what may and may not be concluded from them. */
@@ -36,7 +37,7 @@ const mostPoints = 200
  * "effect".
  */
 export function compareBeforeAfter(question: BeforeAfterQuestion): Compared<BeforeAfter> {
-  const { points, event, scale, breaks = [], pastChanges = [] } = question
+  const { points, event, scale, breaks = [], pastChanges = [], pairWith } = question
   if (!Number.isFinite(event.year)) return refuseComparison('not-a-number', 'event must be a year')
   const ordered = orderPoints(
     points.map(({ t }) => t),
@@ -44,7 +45,7 @@ export function compareBeforeAfter(question: BeforeAfterQuestion): Compared<Befo
     mostPoints,
   )
   if (!ordered.ok) return ordered
-  const choice = chooseComparison(points, event, breaks)
+  const choice = chooseComparison(points, event, breaks, pairWith)
   const isOpen = new Map(choice.methods.map(({ method, whyNot }) => [method, whyNot === null]))
   const t = choice.points.map((point) => point.t)
   const y = choice.points.map((point) => point.y)

@@ -10,6 +10,6 @@ export type FamilyCalibration = readonly [a: number, b: number, c: number]
 export const familyCalibrations: Readonly<
   Record<string, { readonly scale: ForecastScale; readonly atLeast: FamilyCalibration; readonly atMost: FamilyCalibration }>
 > = {
-  unsd_5_5_1_women_parliament: { scale: 'pct', atLeast: [-1.065, 0.822, -0.906], atMost: [-0.869, 0.956, 0] },
-  unsd_5_5_2_women_managers: { scale: 'pct', atLeast: [-0.899, 1.162, -0.067], atMost: [-0.168, 0.997, 0] },
+  unsd_5_5_1_women_parliament: { scale: 'pct', atLeast: [-1.042, 0.831, -0.899], atMost: [-0.896, 0.939, 0] },
+  unsd_5_5_2_women_managers: { scale: 'pct', atLeast: [-0.905, 1.166, -0.033], atMost: [-0.119, 1.017, 0] },
 }

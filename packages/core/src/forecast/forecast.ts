@@ -1,7 +1,7 @@
 import type { Evidence } from '../assessment.ts'
 import { policy } from '../policy.ts'
 import { checkForecastInput, type ForecastRefusal } from './check-input.ts'
-import { drawBands, findChances } from './median-step-forecast.ts'
+import { drawBands, findChances, outlooksAt } from './median-step-forecast.ts'
 import { fitMedianStep } from './median-step.ts'
 import { drawReferenceBands, findReferenceChances } from './theta-shrink-forecast.ts'
 import { fitThetaShrink } from './theta-shrink.ts'
@@ -77,7 +77,8 @@ export function forecastSeries(input: ForecastInput): ForecastAnswer {
     return { ok: true, forecast: { h: input.h, ...drawReferenceBands(fit, h), ...(asked ? findReferenceChances(fit, h, t, input) : {}), evidence } }
   }
   const fit = fitMedianStep(t, y, input.scale, n, startVarianceShare)
-  return { ok: true, forecast: { h: input.h, ...drawBands(fit, h), ...(asked ? findChances(fit, h, t, input) : {}), evidence } }
+  const outlooks = outlooksAt(fit, h)
+  return { ok: true, forecast: { h: input.h, ...drawBands(fit, outlooks), ...(asked ? findChances(fit, outlooks, h, t, input) : {}), evidence } }
 }
 
 /** How much a series of n points can carry. */

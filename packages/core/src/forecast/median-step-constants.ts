@@ -18,6 +18,8 @@ export interface MedianStepConstants {
   readonly priorStepShare: number
   readonly priorStepLog: number
   readonly priorWeight: number
+  /** How far the spread follows the mean absolute error instead of the root mean square: 0 not at all, 1 altogether. */
+  readonly absoluteShare: number
   /** Logarithm of the factor on the spread: constant, per 1/(n − 1), and for shares. */
   readonly spreadBase: number
   readonly spreadByPoints: number
@@ -38,27 +40,28 @@ export interface MedianStepConstants {
 }
 
 export const medianStepConstants: MedianStepConstants = {
-  recentShare: 0.2,
+  recentShare: 0.3,
   recentSteps: 3,
   recentFade: 0.8,
-  trendMost: 1.3,
-  trendHalf: 72,
-  trendCost: 0.8,
-  smoothShare: 0.13,
-  priorStepShare: 0.3589,
-  priorStepLog: 0.02796,
-  priorWeight: 0.3293,
-  spreadBase: -0.2354,
-  spreadByPoints: -0.06163,
-  spreadOfShare: -0.3115,
-  growthByLevel: 0.5502,
-  growthByHorizon: 0.1527,
-  growthByTrend: 0.5218,
-  stillMost: 0.8101,
-  stillWear: 0.6948,
-  stillCost: 0.6136,
+  trendMost: 1.05,
+  trendHalf: 70,
+  trendCost: 0.85,
+  smoothShare: 0.5,
+  priorStepShare: 0.3534,
+  priorStepLog: 0.02751,
+  priorWeight: 0.358,
+  absoluteShare: 0.5,
+  spreadBase: -0.256,
+  spreadByPoints: -0.01492,
+  spreadOfShare: -0.3156,
+  growthByLevel: 0.5713,
+  growthByHorizon: 0.1508,
+  growthByTrend: 0.778,
+  stillMost: 0.8076,
+  stillWear: 0.6962,
+  stillCost: 0.605,
   tailBase: 0.6,
-  tailByPoints: 0.6702,
-  tailHalf: 5.608,
-  skew: -0.103,
+  tailByPoints: 0.6569,
+  tailHalf: 5.16,
+  skew: -0.1236,
 }

@@ -4,21 +4,28 @@ import { chancesBy } from './chances-by.ts'
 import type { ErrorMemory } from './error-paths.ts'
 import type { ForecastInput } from './forecast.ts'
 import type { MedianStepFit } from './median-step.ts'
-import { bandErrors, bandLevels, chanceAtMost, outlookAt, outlookQuantile, shapeFor } from './outlook.ts'
+import { bandErrors, bandLevels, chanceAtMost, outlookAt, outlookQuantile, shapeFor, type Outlook } from './outlook.ts'
 
-/** Bands of the default model at the years ahead `h`, in the series' unit. */
-export function drawBands(fit: MedianStepFit, h: readonly number[]) {
+/** The outlooks of the default model at the years ahead `h`: bands and chances are both read from them. */
+export function outlooksAt(fit: MedianStepFit, h: readonly number[]): Outlook[] {
+  const outlooks = new Array<Outlook>(h.length)
+  for (let j = 0; j < h.length; j++) outlooks[j] = outlookAt(fit, h[j]!)
+  return outlooks
+}
+
+/** Bands of the default model, in the series' unit. */
+export function drawBands(fit: MedianStepFit, outlooks: readonly Outlook[]) {
   const { from } = fit.transform
   const errors = errorsFor(fit)
-  const bands = bandLevels.map(() => new Array<number>(h.length))
-  for (let j = 0; j < h.length; j++) {
-    const outlook = outlookAt(fit, h[j]!)
-    for (let b = 0; b < bands.length; b++) {
-      bands[b]![j] = from(outlook.still === 0 ? outlook.centre + outlook.spread * errors[b]! : outlookQuantile(outlook, bandLevels[b]!))
+  const band = (b: number) => {
+    const values = new Array<number>(outlooks.length)
+    for (let j = 0; j < values.length; j++) {
+      const outlook = outlooks[j]!
+      values[j] = from(outlook.still === 0 ? outlook.centre + outlook.spread * errors[b]! : outlookQuantile(outlook, bandLevels[b]!))
     }
+    return values
   }
-  const [median, lo50, hi50, lo80, hi80, lo95, hi95] = bands as [number[], number[], number[], number[], number[], number[], number[]]
-  return { median, lo50, hi50, lo80, hi80, lo95, hi95 }
+  return { median: band(0), lo50: band(1), hi50: band(2), lo80: band(3), hi80: band(4), lo95: band(5), hi95: band(6) }
 }
 
 const errorsByPoints = new WeakMap<object, Map<number, readonly number[]>>()
@@ -36,24 +43,22 @@ function errorsFor(fit: MedianStepFit): readonly number[] {
 }
 
 /**
- * Chances of the target at the years ahead `h` (with `by`: at any time up to them), raw and calibrated for the
+ * Chances of the target at the years ahead `h`, which have these outlooks (with `by`: at any time up to them), raw and calibrated for the
  * family, 0 to 1. What the scale makes certain is certain: a share is at most 100.
  */
-export function findChances(fit: MedianStepFit, h: readonly number[], t: readonly number[], input: ForecastInput) {
+export function findChances(fit: MedianStepFit, outlooks: readonly Outlook[], h: readonly number[], t: readonly number[], input: ForecastInput) {
   const ask = askOf(input)
   const raw = input.by
-    ? chancesBy({ h, t, seed: input.seed, sidesAt: (ahead) => sidesAt(fit, ahead, ask), memoryOf: (years) => memoryOf(fit, years) })
-    : h.map((ahead) => {
-        const { under, over } = sidesAt(fit, ahead, ask)
+    ? chancesBy({ h, t, seed: input.seed, sidesAt: (ahead) => sidesOf(fit, outlookAt(fit, ahead), ask), memoryOf: (years) => memoryOf(fit, years) })
+    : outlooks.map((outlook) => {
+        const { under, over } = sidesOf(fit, outlook, ask)
         return Math.max(0, 1 - under - over)
       })
   return { probabilityRaw: raw, probability: raw.map((p) => calibrateForecast(p, ask, input)) }
 }
 
-/** Chances of lying under and over what is asked, `h` years ahead. */
-export function sidesAt(fit: MedianStepFit, h: number, { lo, hi }: Ask): { under: number; over: number } {
-  const outlook = outlookAt(fit, h)
-  const { to } = fit.transform
+/** Chances of lying under and over what is asked. */
+export function sidesOf({ transform: { to } }: MedianStepFit, outlook: Outlook, { lo, hi }: Ask): { under: number; over: number } {
   return {
     under: lo === -Infinity ? 0 : chanceAtMost(outlook, to(lo), true),
     over: hi === Infinity ? 0 : 1 - chanceAtMost(outlook, to(hi)),

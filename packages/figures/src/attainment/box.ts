@@ -36,8 +36,10 @@ export function strokeTouches(stroke: Stroke, box: Box): boolean {
   let enters = 0
   let leaves = 1
   for (const [along, room] of [
-    [-dx, stroke.x1 - box.left], [dx, box.right - stroke.x1],
-    [-dy, stroke.y1 - box.top], [dy, box.bottom - stroke.y1],
+    [-dx, stroke.x1 - box.left],
+    [dx, box.right - stroke.x1],
+    [-dy, stroke.y1 - box.top],
+    [dy, box.bottom - stroke.y1],
   ] as const) {
     if (along === 0) {
       if (room <= 0) return false

@@ -15,7 +15,11 @@ test.each<[string, Partial<AssessmentRow>, string]>([
   ['met', { status: 'met', paceNeeded: null }, 'Đã đạt: cần giữ mức này.'],
   ['met, moving away', { status: 'met', paceNeeded: null, paceSoFar: 0.2 }, 'Đã đạt, nhưng năm năm qua đi ngược hướng: cần giữ.'],
   ['the year has passed', { status: 'missed', paceNeeded: null }, 'Năm của mục tiêu đã qua, không còn nhịp cần có.'],
-  ['yes or no', { goal: { comparator: '=', value: true, fromPath: false, verification: 'verified' } }, 'Mục tiêu không phải là một con số, không tính nhịp.'],
+  [
+    'yes or no',
+    { goal: { comparator: '=', value: true, fromPath: false, verification: 'verified' } },
+    'Mục tiêu không phải là một con số, không tính nhịp.',
+  ],
 ])('%s', (_, more, sentence) => {
   expect(describePace(row(more), 'vi')).toBe(sentence)
 })

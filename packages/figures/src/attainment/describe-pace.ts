@@ -1,9 +1,12 @@
 import { yearOf, type AssessmentRow } from '@moc/core'
 import { formatNumber } from '../format/format-number.ts'
-import { indicatorWords, type PaceYears } from '../words/indicator.ts'
+import { assessmentWords, type PaceYears } from '../words/assessment.ts'
 import type { Language } from '../words/language.ts'
 
-type PacedRow = Pick<AssessmentRow, 'status' | 'reason' | 'goal' | 'latest' | 'direction' | 'paceNeeded' | 'paceSoFar' | 'paceSoFarFrom' | 'paceSoFarTo' | 'asOf'>
+type PacedRow = Pick<
+  AssessmentRow,
+  'status' | 'reason' | 'goal' | 'latest' | 'direction' | 'paceNeeded' | 'paceSoFar' | 'paceSoFarFrom' | 'paceSoFarTo' | 'asOf'
+>
 
 /** Less than this part of the pace needed counts as no movement. */
 const stillBelow = 0.02
@@ -12,14 +15,18 @@ const stillBelow = 0.02
 const recentYears = 3
 
 /** The years that the pace so far was taken from; null where there is none. */
-export function findPaceYears({ paceSoFarFrom: from, paceSoFarTo: to, asOf }: Pick<AssessmentRow, 'paceSoFarFrom' | 'paceSoFarTo' | 'asOf'>): PaceYears | null {
+export function findPaceYears({
+  paceSoFarFrom: from,
+  paceSoFarTo: to,
+  asOf,
+}: Pick<AssessmentRow, 'paceSoFarFrom' | 'paceSoFarTo' | 'asOf'>): PaceYears | null {
   if (from === undefined || to === undefined) return null
   return { from, to, lastFive: to - from === 5 && yearOf(asOf) - to <= recentYears }
 }
 
 /** Says in one plain sentence how the pace so far stands to the pace needed: "Phải nhanh gấp 4 lần năm năm qua." */
 export function describePace(row: PacedRow, language: Language): string {
-  const words = indicatorWords[language].pace
+  const words = assessmentWords[language].pace
   const { paceNeeded: needed, paceSoFar: soFar } = row
   const period = words.period(findPaceYears(row))
   if (row.status === 'met') return movesAway(row) ? words.holdsAgainst(period) : words.holds

@@ -1,7 +1,16 @@
 import { yearOf, type PointRow } from '@moc/core'
 import { formatDate } from '../format/format-date.ts'
 import { attainmentWords } from '../words/attainment.ts'
-import { findMainSeries, listProjection, listSeriesBeside, mostLines, namePlaceOf, type AttainmentInput, type AttainmentOptions, type AttainmentSeries } from './attainment-input.ts'
+import {
+  findMainSeries,
+  listProjection,
+  listSeriesBeside,
+  mostLines,
+  namePlaceOf,
+  type AttainmentInput,
+  type AttainmentOptions,
+  type AttainmentSeries,
+} from './attainment-input.ts'
 import { boundsOf, drawTarget } from './draw-targets.ts'
 import { drawObserved, endOf } from './draw-observed.ts'
 import { drawProjection } from './draw-projection.ts'
@@ -33,7 +42,9 @@ export function drawAttainment(input: AttainmentInput, options: AttainmentOption
   const others = options.beside ? listSeriesBeside(input) : []
   const since = findFirstYear(input, options.yearsBefore)
   const points = all.filter((point) => endOf(point) >= since)
-  const drawn = others.slice(0, mostLines - 1).map((series) => ({ ...series, points: series.points.filter((point) => endOf(point) >= since) }))
+  const drawn = others
+    .slice(0, mostLines - 1)
+    .map((series) => ({ ...series, points: series.points.filter((point) => endOf(point) >= since) }))
   const beside = drawn.map((series) => drawSeries(series, 'beside', write))
   const observed = main ? drawSeries({ ...main, points }, 'main', write) : null
   const projection = drawProjection(row?.latest ?? null, listProjection(row))
@@ -56,20 +67,35 @@ export function drawAttainment(input: AttainmentInput, options: AttainmentOption
   ]
   const value = chooseValueAxis(known, projection?.spots ?? [], indicator.scale)
   const title = writeFinding(input, write)
+  const sources = nameSources(all, options.language)
   const unit = options.language === 'vi' ? indicator.unitVi : indicator.unitEn
   return {
     kind: 'attainment',
     title,
     status: row?.status ?? null,
-    subtitle: [unit, namePlaceOf(input, options.language), words.directions[row?.direction ?? indicator.direction], words.knownOn(formatDate(input.asOf))].join(' · '),
+    subtitle: [
+      unit,
+      namePlaceOf(input, options.language),
+      words.directions[row?.direction ?? indicator.direction],
+      words.knownOn(formatDate(input.asOf)),
+    ].join(' · '),
     unit,
     time,
     value,
     layers,
     labels: writeLabels({ input, options, write, time, projection, main: observed, beside }),
     legend: writeLegend(layers, points, options.language),
-    notes: writeNotes({ input, value, projection, points, since: points.length < all.length ? time.from : null, left: others.length - beside.length, language: options.language }),
-    source: nameSources(all, options.language),
+    notes: writeNotes({
+      input,
+      value,
+      projection,
+      points,
+      since: points.length < all.length ? time.from : null,
+      left: others.length - beside.length,
+      language: options.language,
+    }),
+    source: sources === null ? words.noSource : words.source(sources),
+    sourceNames: sources,
     date: words.knownOn(formatDate(input.asOf)),
     altText: writeAltText(input, all, projection, write, title),
     rows: listRows(input, options, write),
@@ -86,12 +112,21 @@ function drawSeries(series: AttainmentSeries, role: ObservedLayer['role'], write
   return drawObserved({ ...series, name: write.language === 'vi' ? series.nameVi : series.nameEn, role, say })
 }
 
-function drawUprights({ events }: AttainmentInput, main: AttainmentSeries | null, time: FigureAxis, language: AttainmentOptions['language']): UprightLayer[] {
+function drawUprights(
+  { events }: AttainmentInput,
+  main: AttainmentSeries | null,
+  time: FigureAxis,
+  language: AttainmentOptions['language'],
+): UprightLayer[] {
   const within = (layer: UprightLayer) => layer.time >= time.from && layer.time <= time.to
   return [
     ...events.map(({ date, label }): UprightLayer => ({ type: 'event', time: yearAndDay(date), label: shortenDocument(label) })),
     // Half a year before the first value of the new definition: between the two sides that are not joined.
-    ...(main?.breaks ?? []).map(({ year }): UprightLayer => ({ type: 'break', time: year - 0.5, label: attainmentWords[language].labels.break(year) })),
+    ...(main?.breaks ?? []).map(({ year }): UprightLayer => ({
+      type: 'break',
+      time: year - 0.5,
+      label: attainmentWords[language].labels.break(year),
+    })),
   ].filter(within)
 }
 

@@ -29,7 +29,12 @@ export function drawObserved({ name, role, modelled, points, breaks, say }: Obse
     last = point
   }
   if (open.length > 0) segments.push(open)
-  const dots = points.map((point): Dot => ({ time: point.time, value: point.value, kind: dotKind(point.status, point.modelled), say: say(point) }))
+  const dots = points.map((point): Dot => ({
+    time: point.time,
+    value: point.value,
+    kind: dotKind(point.status, point.modelled),
+    say: say(point),
+  }))
   return { type: 'observed', name, role, modelled, segments: segments.filter((spots) => spots.length > 1), dots }
 }
 

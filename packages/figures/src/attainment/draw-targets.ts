@@ -38,10 +38,19 @@ export function drawTarget(row: AssessmentRow, primary: boolean, until: number):
   const lines = Array.from({ length: most }, (_, bound): Spot[] =>
     stretches.flatMap(({ from, to, bounds }) => {
       const value = bounds[Math.min(bound, bounds.length - 1)]!
-      return [{ time: from, value }, { time: to, value }]
+      return [
+        { time: from, value },
+        { time: to, value },
+      ]
     }),
   )
-  return { type: 'target', strategy: row.strategy, primary, unverified: row.milestones.some(({ verification }) => verification === 'unverified'), lines }
+  return {
+    type: 'target',
+    strategy: row.strategy,
+    primary,
+    unverified: row.milestones.some(({ verification }) => verification === 'unverified'),
+    lines,
+  }
 }
 
 /** The numbers between which a milestone is met: none for yes or no, or for a day. */

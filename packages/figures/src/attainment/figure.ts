@@ -139,6 +139,8 @@ export interface AttainmentFigure {
   /** What must be known to read it rightly: a cut axis, lines left out. */
   readonly notes: readonly string[]
   readonly source: string
+  /** The names within `source`, which stay in their own language; null where there are none. */
+  readonly sourceNames: string | null
   readonly date: string
   readonly altText: string
   readonly rows: readonly FigureRow[]

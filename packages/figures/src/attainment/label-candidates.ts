@@ -52,7 +52,8 @@ export function* along(x1: number, x2: number, y: number, room: LabelRoom, reach
 export function* around(x: number, y: number, room: LabelRoom, reach: number): Generator<Box> {
   for (let distance = gap; distance <= reach; distance += step) {
     for (const top of [y - distance - room.height, y + distance]) {
-      for (const left of [x - 6, x - room.width / 2, x - room.width + 6, x + distance, x - distance - room.width]) yield boxAt(left, top, room)
+      for (const left of [x - 6, x - room.width / 2, x - room.width + 6, x + distance, x - distance - room.width])
+        yield boxAt(left, top, room)
     }
     yield boxAt(x + distance, y - room.height / 2, room)
     yield boxAt(x - distance - room.width, y - room.height / 2, room)

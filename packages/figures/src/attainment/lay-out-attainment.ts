@@ -69,7 +69,10 @@ export function layOutAttainment(figure: AttainmentFigure, size: FigureSize, wri
 function scaleToPlot({ time, value }: AttainmentFigure, plot: Box): AttainmentLayout['locate'] {
   const perYear = (plot.right - plot.left) / (time.to - time.from)
   const perUnit = (plot.bottom - plot.top) / (value.to - value.from)
-  return (t, v) => [plot.left + (t - time.from) * perYear, plot.bottom - (Math.min(value.to, Math.max(value.from, v)) - value.from) * perUnit]
+  return (t, v) => [
+    plot.left + (t - time.from) * perYear,
+    plot.bottom - (Math.min(value.to, Math.max(value.from, v)) - value.from) * perUnit,
+  ]
 }
 
 function rightMargin(labels: readonly FigureLabel[], { width, textSize }: FigureSize): number {

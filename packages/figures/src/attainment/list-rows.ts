@@ -7,7 +7,16 @@ import type { FigureBand, FigureRow } from './figure.ts'
 import { formatYears } from '../format/format-date.ts'
 import type { ValueWriter } from './write-values.ts'
 
-const empty = { numerator: null, denominator: null, status: null, verification: null, source: null, note: null, band50: null, band80: null } as const
+const empty = {
+  numerator: null,
+  denominator: null,
+  status: null,
+  verification: null,
+  source: null,
+  note: null,
+  band50: null,
+  band80: null,
+} as const
 
 /** The same numbers as the chart, as lines of a table: what was observed, what may come, what is asked for. */
 export function listRows(input: AttainmentInput, options: AttainmentOptions, write: ValueWriter): FigureRow[] {

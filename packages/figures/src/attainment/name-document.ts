@@ -8,6 +8,9 @@ export function shortenDocument(number: string): string {
 }
 
 /** Names the document that set a target, short enough for a chart. */
-export function nameDocument(row: Pick<AssessmentRow, 'documentNumber' | 'strategy'>, { strategies }: Pick<AttainmentOptions, 'strategies'>): string {
+export function nameDocument(
+  row: Pick<AssessmentRow, 'documentNumber' | 'strategy'>,
+  { strategies }: Pick<AttainmentOptions, 'strategies'>,
+): string {
   return row.documentNumber === null ? (strategies[row.strategy] ?? row.strategy) : shortenDocument(row.documentNumber)
 }

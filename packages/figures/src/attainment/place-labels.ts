@@ -64,7 +64,10 @@ interface Attempt {
 /** Says it in full and near; else shortly and near; else shortly and further away; else in full and further away. */
 function listAttempts({ lines, shorter = [] }: FigureLabel): Attempt[] {
   const versions = [lines, ...shorter]
-  return [...versions.map((one) => ({ lines: one, reach: nearReach })), ...versions.toReversed().map((one) => ({ lines: one, reach: farReach }))]
+  return [
+    ...versions.map((one) => ({ lines: one, reach: nearReach })),
+    ...versions.toReversed().map((one) => ({ lines: one, reach: farReach })),
+  ]
 }
 
 function findPlace(label: FigureLabel, ground: LabelGround, taken: readonly Box[]): Pick<PlacedLabel, 'box' | 'lines'> | null {
@@ -85,7 +88,11 @@ function findPlace(label: FigureLabel, ground: LabelGround, taken: readonly Box[
 
 function isFree(box: Box, ground: LabelGround, taken: readonly Box[]): boolean {
   const wide = widenBox(box, breath)
-  return boxHolds(ground.bounds, box) && !taken.some((other) => boxesTouch(wide, other)) && !ground.strokes.some((stroke) => strokeTouches(stroke, wide))
+  return (
+    boxHolds(ground.bounds, box) &&
+    !taken.some((other) => boxesTouch(wide, other)) &&
+    !ground.strokes.some((stroke) => strokeTouches(stroke, wide))
+  )
 }
 
 function candidates(label: FigureLabel, x: number, y: number, room: LabelRoom, reach: number, ground: LabelGround): Generator<Box> {

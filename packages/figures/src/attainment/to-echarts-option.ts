@@ -15,10 +15,15 @@ export interface AttainmentOption {
 
 /**
  * Turns the figure into an option of ECharts for one size, for the page and for SVG made on a server. It needs the
- * line and the custom chart, grid, graphic and tooltip, and imports nothing of ECharts itself. Every position is
+ * line and the custom chart, grid and graphic, and imports nothing of ECharts itself. Every position is
  * the layout's own, so that words keep clear of lines whatever draws them.
  */
-export function toEChartsOption(figure: AttainmentFigure, language: Language, size: FigureSize, theme: ChartTheme = screenTheme): AttainmentOption {
+export function toEChartsOption(
+  figure: AttainmentFigure,
+  language: Language,
+  size: FigureSize,
+  theme: ChartTheme = screenTheme,
+): AttainmentOption {
   const writeTick = (value: number) => formatNumber(value, figure.value.decimals, language)
   const layout = layOutAttainment(figure, size, writeTick)
   const { plot, timeTicks, valueTicks } = layout
@@ -44,7 +49,14 @@ export function toEChartsOption(figure: AttainmentFigure, language: Language, si
     option: {
       animation: false,
       textStyle: text,
-      grid: { left: plot.left, top: plot.top, right: size.width - plot.right, bottom: size.height - plot.bottom, containLabel: false, outerBoundsMode: 'none' },
+      grid: {
+        left: plot.left,
+        top: plot.top,
+        right: size.width - plot.right,
+        bottom: size.height - plot.bottom,
+        containLabel: false,
+        outerBoundsMode: 'none',
+      },
       xAxis: {
         type: 'value',
         min: figure.time.from,
@@ -52,8 +64,15 @@ export function toEChartsOption(figure: AttainmentFigure, language: Language, si
         splitLine: { show: false },
         axisLine: { onZero: false, lineStyle: { color: theme.ink, width: 1 } },
         axisTick: { show: true, length: 4, customValues: timeTicks, lineStyle: { color: theme.ink } },
-        axisLabel: { ...text, customValues: timeTicks, formatter: (year: number) => String(year), margin: 8, showMinLabel: true, showMaxLabel: true, hideOverlap: false },
-        axisPointer: { show: true, type: 'line', snap: true, label: { show: false }, lineStyle: { color: theme.quiet, width: 1, type: 'solid' }, triggerTooltip: true },
+        axisLabel: {
+          ...text,
+          customValues: timeTicks,
+          formatter: (year: number) => String(year),
+          margin: 8,
+          showMinLabel: true,
+          showMaxLabel: true,
+          hideOverlap: false,
+        },
       },
       yAxis: {
         type: 'value',
@@ -63,9 +82,16 @@ export function toEChartsOption(figure: AttainmentFigure, language: Language, si
         axisTick: { show: false, customValues: valueTicks },
         splitLine: { show: true, lineStyle: { color: theme.rule, width: 1 } },
         interval: figure.value.step,
-        axisLabel: { ...text, customValues: valueTicks, formatter: writeTick, margin: 8, showMinLabel: true, showMaxLabel: true, hideOverlap: false },
+        axisLabel: {
+          ...text,
+          customValues: valueTicks,
+          formatter: writeTick,
+          margin: 8,
+          showMinLabel: true,
+          showMaxLabel: true,
+          hideOverlap: false,
+        },
       },
-      tooltip: { show: false },
       series,
       graphic: { elements: [...renderUprights(figure, layout, theme), ...drawWords(layout, theme)] },
     },

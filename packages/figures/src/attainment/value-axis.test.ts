@@ -40,6 +40,13 @@ describe('the value axis', () => {
   })
 
   test('a round step is 1, 2 or 5 times a power of ten', () => {
-    for (const [given, step] of [[0.011, 0.02], [0.2, 0.2], [0.21, 0.5], [3, 5], [51, 100]] as const) expect(roundStep(given)).toBeCloseTo(step, 10)
+    for (const [given, step] of [
+      [0.011, 0.02],
+      [0.2, 0.2],
+      [0.21, 0.5],
+      [3, 5],
+      [51, 100],
+    ] as const)
+      expect(roundStep(given)).toBeCloseTo(step, 10)
   })
 })

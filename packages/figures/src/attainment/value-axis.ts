@@ -18,7 +18,8 @@ export function chooseValueAxis(known: readonly number[], bands: readonly Projec
   const top = scale === 'share' ? 100 : Infinity
   const bottom = scale === 'signed' ? -Infinity : 0
   const all = [...known, ...bands.map((band) => band.value)]
-  if (all.length === 0) return { from: 0, to: scale === 'share' ? 100 : 1, step: scale === 'share' ? 20 : 0.2, cut: false, decimals: scale === 'share' ? 0 : 1 }
+  if (all.length === 0)
+    return { from: 0, to: scale === 'share' ? 100 : 1, step: scale === 'share' ? 20 : 0.2, cut: false, decimals: scale === 'share' ? 0 : 1 }
 
   let lo = Math.min(...all)
   let hi = Math.max(...all)

@@ -70,7 +70,8 @@ function writeReason(row: AssessmentRow, input: AttainmentInput, write: ValueWri
   const { finding } = attainmentWords[write.language]
   const reason = row.reason ?? 'no-data'
   if (reason === 'no-data') return sayNoData(input, write)
-  if (row.latest !== null && reason === 'too-few-points') return (row.n < row.points.length ? finding.tooFewAlike : finding.tooFew)(row.n, write.dated(row.latest))
+  if (row.latest !== null && reason === 'too-few-points')
+    return (row.n < row.points.length ? finding.tooFewAlike : finding.tooFew)(row.n, write.dated(row.latest))
   if (row.latest !== null && reason === 'no-value-for-horizon') return finding.noValueFor(row.horizon, write.dated(row.latest))
   return sharedWords[write.language].reasons[reason]
 }

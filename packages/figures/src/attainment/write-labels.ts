@@ -52,40 +52,84 @@ function targetLabels(row: AssessmentRow, index: number, { input, options, write
   })
   const level = row.goal?.value
   if (index > 0 || row.goal?.fromPath !== true || typeof level !== 'number') return stairs
-  return [...stairs, { where: 'at', time: row.horizon, value: level, lines: [words.pathGoal(write.goal(row.goal), row.horizon)], shorter: [[words.goalIn(write.goal(row.goal), row.horizon)]], tone: 'target', rank: 3 }]
+  return [
+    ...stairs,
+    {
+      where: 'at',
+      time: row.horizon,
+      value: level,
+      lines: [words.pathGoal(write.goal(row.goal), row.horizon)],
+      shorter: [[words.goalIn(write.goal(row.goal), row.horizon)]],
+      tone: 'target',
+      rank: 0.5,
+    },
+  ]
 }
 
-function projectionLabels({ projection, write }: LabelGround): FigureLabel[] {
+function projectionLabels({ projection, time, write }: LabelGround): FigureLabel[] {
   const spot = projection?.spots.at(-1)
   if (spot === undefined) return []
   const words = attainmentWords[write.language].labels
   const forecast = words.forecast(write.value(spot.value))
   const lines = [forecast, words.within80(write.bare(spot.lo80), write.bare(spot.hi80))]
-  return [{ where: 'end', time: spot.time, value: spot.value, lines, shorter: [[forecast]], tone: 'main', rank: 1 }]
+  // Beside the plot only where the forecast reaches its edge.
+  return [
+    { where: spot.time >= time.to ? 'end' : 'at', time: spot.time, value: spot.value, lines, shorter: [[forecast]], tone: 'main', rank: 1 },
+  ]
 }
 
 function latestLabels({ input, write }: LabelGround): FigureLabel[] {
   const latest = input.assessments[0]?.latest ?? input.series.find((one) => one.indicator === input.indicator.code)?.points.at(-1)
   if (!latest) return []
-  const label = { value: latest.value, lines: [write.marked(latest)], shorter: [[write.value(latest.value)]], tone: 'main', rank: 0 } as const
-  return [isTerm(latest) ? { ...label, where: 'along', time: latest.time, until: endOf(latest) } : { ...label, where: 'at', time: latest.time }]
+  const label = {
+    value: latest.value,
+    lines: [write.marked(latest)],
+    shorter: [[write.value(latest.value)]],
+    tone: 'main',
+    rank: 0,
+  } as const
+  return [
+    isTerm(latest) ? { ...label, where: 'along', time: latest.time, until: endOf(latest) } : { ...label, where: 'at', time: latest.time },
+  ]
 }
 
 function besideLabels({ beside, main, write }: LabelGround): FigureLabel[] {
   return beside.flatMap((layer, i): FigureLabel[] => {
     const last = layer.dots.at(-1)
-    return last === undefined ? [] : [{ where: 'at', time: last.time, value: last.value, lines: [`${shortName(layer, main)}: ${write.value(last.value)}`], shorter: [[write.value(last.value)]], tone: 'quiet', rank: 4 + i / 10 }]
+    return last === undefined
+      ? []
+      : [
+          {
+            where: 'at',
+            time: last.time,
+            value: last.value,
+            lines: [`${shortName(layer, main)}: ${write.value(last.value)}`],
+            shorter: [[write.value(last.value)]],
+            tone: 'quiet',
+            rank: 4 + i / 10,
+          },
+        ]
   })
 }
 
 function baselineLabels({ input, write }: LabelGround): FigureLabel[] {
   const baseline = input.assessments[0]?.baseline
   if (baseline === undefined) return []
-  return [{ where: 'at', time: baseline.year, value: baseline.value, lines: [attainmentWords[write.language].labels.baseline(write.value(baseline.value), baseline.year)], tone: 'quiet', rank: 20 }]
+  return [
+    {
+      where: 'at',
+      time: baseline.year,
+      value: baseline.value,
+      lines: [attainmentWords[write.language].labels.baseline(write.value(baseline.value), baseline.year)],
+      tone: 'quiet',
+      rank: 20,
+    },
+  ]
 }
 
-/** What tells another source from the main one: its name without what both begin with. */
+/** What tells another source from the main one: what its name says in brackets, or without what both begin with. */
 function shortName({ name }: ObservedLayer, main: ObservedLayer | null): string {
-  const rest = main !== null && name.startsWith(main.name) ? name.slice(main.name.length).replace(/^[\s,:]+/, '') : name
-  return rest.replace(/^\((.*)\)$/, '$1') || name
+  const aside = /\(([^()]+)\)$/.exec(name)?.[1]
+  if (aside !== undefined) return aside
+  return (main !== null && name.startsWith(main.name) ? name.slice(main.name.length).replace(/^[\s,:]+/, '') : '') || name
 }

@@ -10,9 +10,11 @@ import type { FigureLayer, ProjectionLayer, ValueAxis } from './figure.ts'
 export function writeLegend(layers: readonly FigureLayer[], points: readonly PointRow[], language: Language): string {
   const words = attainmentWords[language].legend
   const has = (is: (layer: FigureLayer) => boolean) => layers.some(is)
-  const hasDot = (kind: string) => has((layer) => layer.type === 'observed' && layer.role === 'main' && layer.dots.some((dot) => dot.kind === kind))
+  const hasDot = (kind: string) =>
+    has((layer) => layer.type === 'observed' && layer.role === 'main' && layer.dots.some((dot) => dot.kind === kind))
   const parts = [
-    has((layer) => layer.type === 'observed' && layer.role === 'main' && layer.segments.length > 0) && (points.some(isTerm) ? words.terms : words.observed),
+    has((layer) => layer.type === 'observed' && layer.role === 'main' && layer.segments.length > 0) &&
+      (points.some(isTerm) ? words.terms : words.observed),
     hasDot('hollow') && words.hollow,
     hasDot('modelled') && words.modelled,
     has((layer) => layer.type === 'projection') && words.projection,
@@ -45,7 +47,8 @@ export function writeNotes({ input, value, projection, points, since, left, lang
   return [
     input.indicator.modelled && points.length > 0 && words.modelled,
     points.some((point) => point.verification === 'unverified') && words.unverifiedData,
-    input.assessments.slice(0, 1).some((row) => row.milestones.some(({ verification }) => verification === 'unverified')) && words.unverifiedTarget,
+    input.assessments.slice(0, 1).some((row) => row.milestones.some(({ verification }) => verification === 'unverified')) &&
+      words.unverifiedTarget,
     value.cut && words.cut(formatExact(value.from, language)),
     bandsCut && words.bandsCut,
     since !== null && words.earlier(since),

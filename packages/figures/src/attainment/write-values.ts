@@ -46,8 +46,12 @@ export function createValueWriter(input: AttainmentInput, language: Language): V
     period,
     marked: (point) => {
       const words = sharedWords[language]
-      const says = point.modelled || point.status === 'modelled' ? words.modelledShort
-        : point.status === 'preliminary' || point.status === 'estimate' ? words.observationStatuses[point.status] : null
+      const says =
+        point.modelled || point.status === 'modelled'
+          ? words.modelledShort
+          : point.status === 'preliminary' || point.status === 'estimate'
+            ? words.observationStatuses[point.status]
+            : null
       return says === null ? value(point.value) : `${value(point.value)} ${says}`
     },
     dated: (point) => `${value(point.value)} (${period(point)})`,

@@ -32,7 +32,9 @@ export function drawBullet(row: BulletRow, { width, language, textSize }: Bullet
   if (goals.length === 0) return { kind: 'none', why: row.goal === null ? 'no-goal' : 'no-number', width, height }
 
   const sign = row.direction === 'lower' ? -1 : 1
-  const levels = [...goals.map((goal) => goal.level), point.value, ...(row.baseline ? [row.baseline.value] : [])].map((level) => sign * level)
+  const levels = [...goals.map((goal) => goal.level), point.value, ...(row.baseline ? [row.baseline.value] : [])].map(
+    (level) => sign * level,
+  )
   const low = Math.min(...levels)
   const high = Math.max(...levels)
   const room = (high - low) * 0.1 || Math.abs(high) * 0.1 || 1
@@ -75,7 +77,11 @@ function listGoals(row: BulletRow): Goal[] {
 }
 
 /** Writes the level that is judged first and every other one only where it touches nothing. */
-function placeLabels(marks: readonly (Omit<BulletMark, 'label'> & { readonly text: string })[], width: number, textSize: number): BulletMark[] {
+function placeLabels(
+  marks: readonly (Omit<BulletMark, 'label'> & { readonly text: string })[],
+  width: number,
+  textSize: number,
+): BulletMark[] {
   const taken: { from: number; to: number }[] = []
   const labels = new Map<(typeof marks)[number], NonNullable<BulletMark['label']>>()
   for (const mark of marks.toSorted((a, b) => Number(b.judged) - Number(a.judged))) {

@@ -26,7 +26,10 @@ export function refineDecimals(value: number, level: number | null, decimals: nu
 
 /** Chooses decimals for changes per year that are read side by side: the fewest that keep each from rounding to zero, one to three. */
 export function choosePaceDecimals(paces: readonly (number | null)[]): number {
-  const sizes = paces.filter((pace) => pace !== null).map(Math.abs).filter((size) => size > 0)
+  const sizes = paces
+    .filter((pace) => pace !== null)
+    .map(Math.abs)
+    .filter((size) => size > 0)
   for (let decimals = 1; decimals < 3; decimals++) {
     if (sizes.every((size) => size >= 0.5 * 10 ** -decimals)) return decimals
   }

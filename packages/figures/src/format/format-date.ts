@@ -17,7 +17,18 @@ export function formatLongDate(isoDate: string, language: Language): string {
 }
 
 const englishMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
 /** Writes an ISO instant to the minute in the reader's time zone: `09/08/2026 14:05`. */
@@ -25,7 +36,13 @@ export function formatInstant(isoInstant: string, timeZone?: string): string {
   const date = new Date(isoInstant)
   if (Number.isNaN(date.getTime())) return isoInstant
   const parts = new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...(timeZone ? { timeZone } : {}),
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(timeZone ? { timeZone } : {}),
   }).formatToParts(date)
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? ''
   return `${of('day')}/${of('month')}/${of('year')} ${of('hour')}:${of('minute')}`

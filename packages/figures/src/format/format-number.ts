@@ -11,7 +11,11 @@ export function formatNumber(value: number, decimals: number, language: Language
   const key = `${language}${decimals}`
   let format = formats.get(key)
   if (format === undefined) {
-    format = new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: true })
+    format = new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: true,
+    })
     formats.set(key, format)
   }
   const text = format.format(Math.abs(value))

@@ -17,7 +17,7 @@ export function drawPaceBars(needed: number | null, soFar: number | null): PaceB
   const share = soFar / needed
   const low = Math.min(0, share)
   const span = Math.max(1, share) - low
-  const zero = -low / span
+  const zero = Math.abs(low) / span
   return {
     zero,
     needed: { from: zero, length: 1 / span },

@@ -5,7 +5,7 @@ import { formatGoal, levelOf } from '../format/format-goal.ts'
 import { formatNumber } from '../format/format-number.ts'
 import { formatPaceSize } from '../format/format-pace.ts'
 import type { Language } from '../words/language.ts'
-import { overviewWords } from '../words/overview.ts'
+import { sentenceWords } from '../words/sentence.ts'
 import type { SentencePiece } from './sentence.ts'
 
 /**
@@ -14,9 +14,13 @@ import type { SentencePiece } from './sentence.ts'
  * value against its goal. `hardest` is null where nothing is flagged; `assessable` says whether anything was judged.
  */
 export function drawHardest(hardest: AssessmentRow | null, assessable: boolean, language: Language): SentencePiece[] {
-  const words = overviewWords[language].sentence
+  const words = sentenceWords[language]
   if (hardest === null) return [{ kind: 'text', text: assessable ? words.noHardest : words.nothingToSay }]
-  const name: SentencePiece = { kind: 'target', target: hardest.target, text: lowerFirst(language === 'vi' ? hardest.name : hardest.nameEn) }
+  const name: SentencePiece = {
+    kind: 'target',
+    target: hardest.target,
+    text: lowerFirst(language === 'vi' ? hardest.name : hardest.nameEn),
+  }
   if (hardest.status === 'missed') {
     return [{ kind: 'text', text: words.missedMost(hardest.horizon) }, name, { kind: 'text', text: `: ${sayMissed(hardest, language)}.` }]
   }
@@ -34,15 +38,25 @@ export function drawHardest(hardest: AssessmentRow | null, assessable: boolean, 
 }
 
 function sayMissed(row: AssessmentRow, language: Language): string {
-  const words = overviewWords[language].sentence
+  const words = sentenceWords[language]
   const value = row.decidedBy ?? row.latest
   if (value === null || row.goal === null) return ''
-  const decimals = refineDecimals(value.value, levelOf(row.goal.value), chooseDecimals(row.points.map((point) => point.value), row.scale))
-  return words.missedBy(formatNumber(value.value, decimals, language) + (row.unit === '%' ? '%' : ''), formatGoal(row.goal, language, row.unit))
+  const decimals = refineDecimals(
+    value.value,
+    levelOf(row.goal.value),
+    chooseDecimals(
+      row.points.map((point) => point.value),
+      row.scale,
+    ),
+  )
+  return words.missedBy(
+    formatNumber(value.value, decimals, language) + (row.unit === '%' ? '%' : ''),
+    formatGoal(row.goal, language, row.unit),
+  )
 }
 
 function sayPace(row: AssessmentRow, language: Language): string {
-  const words = overviewWords[language].sentence
+  const words = sentenceWords[language]
   const { paceNeeded, paceSoFar } = row
   if (paceNeeded === null || paceNeeded === 0) return ''
   const decimals = choosePaceDecimals([paceNeeded, paceSoFar])
@@ -54,8 +68,14 @@ function sayPace(row: AssessmentRow, language: Language): string {
   return `${words.needs(verb(paceNeeded), size(paceNeeded))}, ${saySoFar(row, size, verb, decimals, language)}`
 }
 
-function saySoFar(row: AssessmentRow, size: (pace: number) => string, verb: (pace: number) => string, decimals: number, language: Language): string {
-  const words = overviewWords[language].sentence
+function saySoFar(
+  row: AssessmentRow,
+  size: (pace: number) => string,
+  verb: (pace: number) => string,
+  decimals: number,
+  language: Language,
+): string {
+  const words = sentenceWords[language]
   const { paceNeeded, paceSoFar, paceSoFarFrom: from, paceSoFarTo: to } = row
   if (paceSoFar === null) return words.soFarUnknown
   const when = from === undefined || to === undefined || to - from === 5 ? words.lastFiveYears : words.years(from, to)

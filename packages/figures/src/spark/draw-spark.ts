@@ -26,13 +26,18 @@ export function drawSpark(input: SparkInput, { width, height }: SparkSize): Spar
   const observed = points.map((point): SparkSpot => ({ x: x(point.time), y: y(point.value) }))
   const last = points.at(-1)
   const lastSpot = observed.at(-1)
-  const start = last === undefined ? [] : [{ time: last.time, median: last.value, lo50: last.value, hi50: last.value, lo80: last.value, hi80: last.value }]
+  const start =
+    last === undefined
+      ? []
+      : [{ time: last.time, median: last.value, lo50: last.value, hi50: last.value, lo80: last.value, hi80: last.value }]
   const ahead = [...start, ...projection]
   const band = (lo: 'lo50' | 'lo80', hi: 'hi50' | 'hi80') =>
-    projection.length === 0 ? '' : `${writePath([
-      ...ahead.map((spot) => ({ x: x(spot.time), y: inside(spot[hi]) })),
-      ...ahead.toReversed().map((spot) => ({ x: x(spot.time), y: inside(spot[lo]) })),
-    ])}Z`
+    projection.length === 0
+      ? ''
+      : `${writePath([
+          ...ahead.map((spot) => ({ x: x(spot.time), y: inside(spot[hi]) })),
+          ...ahead.toReversed().map((spot) => ({ x: x(spot.time), y: inside(spot[lo]) })),
+        ])}Z`
 
   return {
     width,
@@ -41,7 +46,12 @@ export function drawSpark(input: SparkInput, { width, height }: SparkSize): Spar
     projection: projection.length === 0 ? '' : writePath(ahead.map((spot) => ({ x: x(spot.time), y: y(spot.median) }))),
     band50: band('lo50', 'hi50'),
     band80: band('lo80', 'hi80'),
-    steps: writePath(steps.flatMap((step) => [{ x: x(step.from), y: y(step.level) }, { x: x(step.to), y: y(step.level) }])),
+    steps: writePath(
+      steps.flatMap((step) => [
+        { x: x(step.from), y: y(step.level) },
+        { x: x(step.to), y: y(step.level) },
+      ]),
+    ),
     latest: last === undefined || lastSpot === undefined ? null : { ...lastSpot, hollow: isProvisional(last) },
   }
 }

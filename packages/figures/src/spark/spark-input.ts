@@ -59,4 +59,3 @@ function listSteps(row: AssessmentRow): SparkStep[] {
 export function isProvisional(point: PointRow): boolean {
   return point.status === 'preliminary' || point.status === 'estimate'
 }
-

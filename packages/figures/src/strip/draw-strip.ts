@@ -45,14 +45,22 @@ export function drawStrip(items: readonly StripItem[], options: StripOptions): S
   if (left !== null) bounds.push({ name: 'missed', from: 0, to: left })
   if (onTheRuler !== null) {
     const at = (p: number) => onTheRuler.x0 + p * (onTheRuler.x1 - onTheRuler.x0)
-    bounds.push({ name: 'unlikely', from: rulerFrom, to: at(0.2) }, { name: 'accelerate', from: at(0.2), to: at(0.6) }, { name: 'onTrack', from: at(0.6), to: rulerTo })
+    bounds.push(
+      { name: 'unlikely', from: rulerFrom, to: at(0.2) },
+      { name: 'accelerate', from: at(0.2), to: at(0.6) },
+      { name: 'onTrack', from: at(0.6), to: rulerTo },
+    )
   }
   if (right !== null) bounds.push({ name: 'met', from: width - right, to: width })
 
   const named = bounds.map(({ name, from, to }) => ({ name, from, to, lines: nameZone(options.zoneNames[name], from, to, textSize) }))
   const head = Math.max(1, ...named.map(({ lines }) => lines.length)) * textSize * 1.5 + 6
   const floor = head + rows * rowHeight
-  const zones = named.map(({ name, from, to, lines }): StripZone => ({ name, box: { left: from, top: 0, right: to, bottom: floor }, lines }))
+  const zones = named.map(({ name, from, to, lines }): StripZone => ({
+    name,
+    box: { left: from, top: 0, right: to, bottom: floor },
+    lines,
+  }))
   const place = (placed: readonly PlacedCell[]): StripGlyph[] => placed.map((one) => standOn(floor - one.row * rowHeight, one))
 
   return {
@@ -87,6 +95,11 @@ function standOn(foot: number, { cell, middle }: PlacedCell): StripGlyph {
     label: cell.label,
     status: cell.status,
     glyph: { left: middle - cell.glyphSize / 2, right: middle + cell.glyphSize / 2, top: glyphFoot - cell.glyphSize, bottom: glyphFoot },
-    text: { left: middle - cell.textWidth / 2, right: middle + cell.textWidth / 2, top: foot - cell.height + 1, bottom: glyphFoot - cell.glyphSize },
+    text: {
+      left: middle - cell.textWidth / 2,
+      right: middle + cell.textWidth / 2,
+      top: foot - cell.height + 1,
+      bottom: glyphFoot - cell.glyphSize,
+    },
   }
 }

@@ -5,7 +5,13 @@ import type { WordBook } from './language.ts'
 export const moves = ['up', 'down', 'upSlowly', 'downSlowly', 'still'] as const
 export type Move = (typeof moves)[number]
 
-const viMoves: Record<Move, string> = { up: 'tăng', down: 'giảm', upSlowly: 'tăng chậm', downSlowly: 'giảm chậm', still: 'gần như đứng yên' }
+const viMoves: Record<Move, string> = {
+  up: 'tăng',
+  down: 'giảm',
+  upSlowly: 'tăng chậm',
+  downSlowly: 'giảm chậm',
+  still: 'gần như đứng yên',
+}
 
 /** What it takes to meet a target, as the words after "khó": "khó về 109". */
 const viReach: Record<Comparator | 'band', (level: string) => string> = {
@@ -48,7 +54,6 @@ const vi = {
     tooFew: (count: number, latest: string) => `mới có ${count} giá trị, gần nhất ${latest}, chưa đủ để đánh giá`,
     tooFewAlike: (count: number, latest: string) => `mới có ${count} giá trị cùng định nghĩa, gần nhất ${latest}, chưa đủ để đánh giá`,
     noValueFor: (year: number, latest: string) => `chưa có số liệu cho năm ${year}, gần nhất ${latest}`,
-    valueOf: (value: string, period: string) => `${value} (${period})`,
     rose: (by: string, since: string) => `tăng ${by} so với ${since}`,
     fell: (by: string, since: string) => `giảm ${by} so với ${since}`,
     same: (since: string) => `không đổi so với ${since}`,
@@ -100,7 +105,13 @@ const vi = {
   },
 }
 
-const enMoves: Record<Move, string> = { up: 'is rising', down: 'is falling', upSlowly: 'is rising slowly', downSlowly: 'is falling slowly', still: 'is hardly moving' }
+const enMoves: Record<Move, string> = {
+  up: 'is rising',
+  down: 'is falling',
+  upSlowly: 'is rising slowly',
+  downSlowly: 'is falling slowly',
+  still: 'is hardly moving',
+}
 
 const en: typeof vi = {
   reach: {
@@ -136,9 +147,9 @@ const en: typeof vi = {
     noNationalData: 'no national data yet',
     noData: (place) => `no data for ${place} yet`,
     tooFew: (count, latest) => `only ${count === 1 ? '1 value' : `${count} values`} so far, the latest ${latest}; too few to judge`,
-    tooFewAlike: (count, latest) => `only ${count === 1 ? '1 value' : `${count} values`} of one definition so far, the latest ${latest}; too few to judge`,
+    tooFewAlike: (count, latest) =>
+      `only ${count === 1 ? '1 value' : `${count} values`} of one definition so far, the latest ${latest}; too few to judge`,
     noValueFor: (year, latest) => `no value for ${year}, the latest is ${latest}`,
-    valueOf: (value, period) => `${value} (${period})`,
     rose: (by, since) => `up ${by} from ${since}`,
     fell: (by, since) => `down ${by} from ${since}`,
     same: (since) => `unchanged from ${since}`,

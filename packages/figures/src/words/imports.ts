@@ -1,4 +1,4 @@
-import type { ImportKind, ImportState } from '@moc/core'
+import type { ImportState } from '@moc/core'
 import type { WordBook } from './language.ts'
 
 /** The steps of an import, in order. */
@@ -7,7 +7,6 @@ export type ImportStep = (typeof importSteps)[number]
 
 const viSteps: Record<ImportStep, string> = { file: 'Tệp', check: 'Kiểm tra', difference: 'Khác biệt', publish: 'Công bố' }
 const viStates: Record<ImportState, string> = { staged: 'chờ công bố', published: 'đã công bố', undone: 'đã hoàn tác', discarded: 'đã bỏ' }
-const viKinds: Record<ImportKind, string> = { catalogue: 'đi kèm chương trình', upload: 'tải lên' }
 
 const vi = {
   title: 'Dữ liệu',
@@ -16,7 +15,6 @@ const vi = {
   toImport: 'Nhập tệp',
   steps: viSteps,
   stepsLabel: 'Các bước nhập tệp',
-  stepNow: 'đang ở bước này',
   stepDone: 'đã xong',
   readOnly: {
     title: 'Máy chủ này chỉ cho xem',
@@ -27,7 +25,8 @@ const vi = {
     drop: 'Kéo tệp CSV vào đây, hoặc',
     button: 'Chọn tệp CSV',
     limit: (mb: number) => `Tệp CSV, mã hóa UTF-8, tối đa ${mb} MB.`,
-    tooLarge: (name: string, size: string, limit: string) => `Tệp “${name}” nặng ${size} MB, quá giới hạn ${limit} MB. Chia thành nhiều tệp nhỏ hơn rồi nhập từng tệp.`,
+    tooLarge: (name: string, size: string, limit: string) =>
+      `Tệp “${name}” nặng ${size} MB, quá giới hạn ${limit} MB. Chia thành nhiều tệp nhỏ hơn rồi nhập từng tệp.`,
     notCsv: (name: string) => `“${name}” không phải tệp CSV. Trong Excel chọn Lưu dưới dạng, kiểu “CSV UTF-8 (Comma delimited)”.`,
     several: 'Mỗi lần chỉ nhập một tệp. Kéo lại một tệp thôi.',
     sending: (name: string) => `Đang gửi và kiểm tra “${name}”…`,
@@ -53,7 +52,8 @@ const vi = {
     templateName: 'mau-nhap-so-lieu.csv',
   },
   staged: {
-    title: (name: string, added: number, changed: number, rejected: number) => `${name}: thêm ${added}, đổi ${changed}, từ chối ${rejected}`,
+    title: (name: string, added: number, changed: number, rejected: number) =>
+      `${name}: thêm ${added}, đổi ${changed}, từ chối ${rejected}`,
     refused: (name: string, errors: number) => `${name}: ${errors} lỗi, chưa công bố được`,
     subtitle: (rows: string) => `${rows} dòng đọc được · chưa có gì được công bố`,
     nothingNew: 'Mọi giá trị trong tệp đã có sẵn, không có gì để công bố.',
@@ -66,13 +66,21 @@ const vi = {
     severities: { error: 'Lỗi', warning: 'Lưu ý' },
     wholeFile: 'cả tệp',
     moreIssues: (n: number) => `và ${n} điều khác; sửa các dòng trên rồi chọn lại tệp để xem tiếp.`,
-    again: 'Chọn tệp đã sửa',
     difference: 'Khác với số đang có',
     nothingRemoved: 'Không xóa số nào',
     counts: { added: 'thêm', changed: 'đổi', rejected: 'từ chối', unchanged: 'giữ nguyên' },
     barLabel: (added: number, changed: number, rejected: number, unchanged: number) =>
       `Thêm ${added}, đổi ${changed}, từ chối ${rejected}, giữ nguyên ${unchanged}`,
-    list: { change: 'Thay đổi', indicator: 'Chỉ tiêu', place: 'Địa bàn', period: 'Kỳ', before: 'Đang có', after: 'Trong tệp', line: 'Dòng', why: 'Khác ở' },
+    list: {
+      change: 'Thay đổi',
+      indicator: 'Chỉ tiêu',
+      place: 'Địa bàn',
+      period: 'Kỳ',
+      before: 'Đang có',
+      after: 'Trong tệp',
+      line: 'Dòng',
+      why: 'Khác ở',
+    },
     changes: { added: 'Thêm', changed: 'Đổi' },
     why: { value: 'giá trị', parts: 'tử số, mẫu số', status: (before: string, after: string) => `${before} → ${after}`, source: 'nguồn' },
     none: '—',
@@ -99,7 +107,8 @@ const vi = {
   unknown: (id: string) => `Không có lần nhập ${id}. Có thể liên kết đã cũ; các lần nhập ở dưới.`,
   dialog: {
     title: 'Hoàn tác lần nhập?',
-    text: (name: string, n: string) => `“${name}” đã công bố ${n} giá trị. Hoàn tác sẽ trả từng giá trị về như trước; giá trị mà lần nhập sau đã đổi thì giữ nguyên và được nêu tên.`,
+    text: (name: string, n: string) =>
+      `“${name}” đã công bố ${n} giá trị. Hoàn tác sẽ trả từng giá trị về như trước; giá trị mà lần nhập sau đã đổi thì giữ nguyên và được nêu tên.`,
     confirm: 'Hoàn tác',
     cancel: 'Để nguyên',
     working: 'Đang hoàn tác…',
@@ -110,15 +119,12 @@ const vi = {
     caption: 'Các tệp đã tải lên, mới nhất trước',
     columns: { file: 'Tệp', state: 'Tình trạng', rows: 'Dòng', added: 'Thêm', changed: 'Đổi', when: 'Lúc', actions: 'Việc' },
     states: viStates,
-    kinds: viKinds,
-    open: 'Mở',
     undo: 'Hoàn tác',
     undoOf: (name: string) => `Hoàn tác ${name}`,
     openOf: (name: string) => `Mở ${name}`,
     shipped: (n: number) => `Số liệu đi kèm chương trình: ${n} tệp`,
     shippedNote: 'Nạp khi chương trình khởi động; không hoàn tác ở đây.',
   },
-  failed: 'Chưa làm được',
 }
 
 const en: typeof vi = {
@@ -128,7 +134,6 @@ const en: typeof vi = {
   toImport: 'Import a file',
   steps: { file: 'File', check: 'Checks', difference: 'Difference', publish: 'Publish' },
   stepsLabel: 'Steps of the import',
-  stepNow: 'current step',
   stepDone: 'done',
   readOnly: {
     title: 'This server only reads',
@@ -139,7 +144,8 @@ const en: typeof vi = {
     drop: 'Drop a CSV file here, or',
     button: 'Choose a CSV file',
     limit: (mb) => `A CSV file in UTF-8, at most ${mb} MB.`,
-    tooLarge: (name, size, limit) => `“${name}” has ${size} MB, more than the limit of ${limit} MB. Split it and bring in the parts one by one.`,
+    tooLarge: (name, size, limit) =>
+      `“${name}” has ${size} MB, more than the limit of ${limit} MB. Split it and bring in the parts one by one.`,
     notCsv: (name) => `“${name}” is no CSV file. In Excel choose Save As, type “CSV UTF-8 (Comma delimited)”.`,
     several: 'One file at a time. Drop a single file.',
     sending: (name) => `Sending and checking “${name}”…`,
@@ -154,7 +160,7 @@ const en: typeof vi = {
     template: 'Download a template (CSV)',
     rules: [
       'The first three columns are needed, and a value or both numerator and denominator; the others may be left empty.',
-      'Indicator and place by code or by name. A period is a year (2024), a term (2021-2026), a quarter (Quý 2/2024).',
+      'Indicator and place by code or by name. A period is a year (2024) or a term (2021-2026).',
       'Columns are parted by “;”, “,” or a tab. Decimals are written one way throughout the file.',
       'Status: official, preliminary, estimate. Source: a document, a table, or an address.',
       'A file adds and changes values; it removes none.',
@@ -178,12 +184,20 @@ const en: typeof vi = {
     severities: { error: 'Error', warning: 'Remark' },
     wholeFile: 'whole file',
     moreIssues: (n) => `and ${n} more; mend the lines above and choose the file again to see the rest.`,
-    again: 'Choose the mended file',
     difference: 'Difference from what is stored',
     nothingRemoved: 'Nothing is removed',
     counts: { added: 'added', changed: 'changed', rejected: 'rejected', unchanged: 'unchanged' },
     barLabel: (added, changed, rejected, unchanged) => `${added} added, ${changed} changed, ${rejected} rejected, ${unchanged} unchanged`,
-    list: { change: 'Change', indicator: 'Indicator', place: 'Place', period: 'Period', before: 'Stored', after: 'In the file', line: 'Line', why: 'Differs in' },
+    list: {
+      change: 'Change',
+      indicator: 'Indicator',
+      place: 'Place',
+      period: 'Period',
+      before: 'Stored',
+      after: 'In the file',
+      line: 'Line',
+      why: 'Differs in',
+    },
     changes: { added: 'Added', changed: 'Changed' },
     why: { value: 'value', parts: 'numerator, denominator', status: (before, after) => `${before} → ${after}`, source: 'source' },
     none: '—',
@@ -203,14 +217,19 @@ const en: typeof vi = {
   },
   undone: {
     title: (name) => `“${name}” is undone`,
-    text: (restored) => (restored === '1' ? '1 value is as it was before the import.' : `${restored} values are as they were before the import.`),
-    kept: (n) => (n === 1 ? '1 value was kept, because a later import had changed it:' : `${n} values were kept, because a later import had changed them:`),
+    text: (restored) =>
+      restored === '1' ? '1 value is as it was before the import.' : `${restored} values are as they were before the import.`,
+    kept: (n) =>
+      n === 1
+        ? '1 value was kept, because a later import had changed it:'
+        : `${n} values were kept, because a later import had changed them:`,
   },
   discardedTitle: (name) => `“${name}” was thrown away: nothing was published`,
   unknown: (id) => `There is no import ${id}. The link may be old; all imports stand below.`,
   dialog: {
     title: 'Undo the import?',
-    text: (name, n) => `“${name}” published ${n === '1' ? '1 value' : `${n} values`}. Undoing gives each value back as it was; values that a later import changed stay and are named.`,
+    text: (name, n) =>
+      `“${name}” published ${n === '1' ? '1 value' : `${n} values`}. Undoing gives each value back as it was; values that a later import changed stay and are named.`,
     confirm: 'Undo',
     cancel: 'Leave as it is',
     working: 'Undoing…',
@@ -221,15 +240,12 @@ const en: typeof vi = {
     caption: 'Files brought in, newest first',
     columns: { file: 'File', state: 'State', rows: 'Rows', added: 'Added', changed: 'Changed', when: 'When', actions: 'Actions' },
     states: { staged: 'waiting', published: 'published', undone: 'undone', discarded: 'thrown away' },
-    kinds: { catalogue: 'ships with the program', upload: 'brought in' },
-    open: 'Open',
     undo: 'Undo',
     undoOf: (name) => `Undo ${name}`,
     openOf: (name) => `Open ${name}`,
     shipped: (n) => (n === 1 ? 'Data that ship with the program: 1 file' : `Data that ship with the program: ${n} files`),
     shippedNote: 'Loaded when the program starts; not undone here.',
   },
-  failed: 'This could not be done',
 }
 
 /** The words of the page where data come in. */

@@ -1,35 +1,8 @@
-import type { EurostatCategory, Rhythm, SeriesRole } from '@moc/core'
+import type { Rhythm, SeriesRole } from '@moc/core'
 import type { WordBook } from './language.ts'
 
 /** Why the page of an indicator has nothing to show at a place. */
 export type EmptyKind = 'nothing-yet' | 'elsewhere' | 'not-applicable'
-
-/** The years that a pace was taken from; `lastFive`: the five years up to now or nearly so. */
-export interface PaceYears {
-  readonly from: number
-  readonly to: number
-  readonly lastFive: boolean
-}
-
-const viEurostat: Record<EurostatCategory, string> = {
-  'target met': 'đạt mục tiêu',
-  'significant progress': 'tiến bộ rõ rệt',
-  'moderate progress': 'tiến bộ vừa phải',
-  'insufficient progress': 'tiến bộ chưa đủ',
-  'movement away': 'đi xa mục tiêu',
-  'moderate movement away': 'xấu đi vừa phải',
-  'significant movement away': 'xấu đi rõ rệt',
-}
-
-const viEurostatMeanings: Record<EurostatCategory, string> = {
-  'target met': 'Giá trị mới nhất đạt mục tiêu.',
-  'significant progress': 'Tốc độ tăng trưởng đã có đạt từ 95% tốc độ cần có.',
-  'moderate progress': 'Tốc độ đã có đạt từ 60% đến dưới 95% tốc độ cần có.',
-  'insufficient progress': 'Tốc độ đã có đạt dưới 60% tốc độ cần có.',
-  'movement away': 'Giá trị đi ngược hướng mục tiêu.',
-  'moderate movement away': 'Giá trị xấu đi dưới 1% mỗi năm.',
-  'significant movement away': 'Giá trị xấu đi từ 1% mỗi năm trở lên.',
-}
 
 const viRoles: Record<SeriesRole | 'same-indicator', string> = {
   chosen: 'đang dùng',
@@ -57,7 +30,13 @@ const vi = {
   table: {
     caption: (name: string, place: string) => `${name} · ${place}: giá trị theo kỳ, dự báo và mục tiêu`,
     columns: {
-      period: 'Kỳ', value: 'Giá trị', numerator: 'Tử số', denominator: 'Mẫu số', status: 'Tình trạng số liệu', verification: 'Đối chiếu', source: 'Nguồn',
+      period: 'Kỳ',
+      value: 'Giá trị',
+      numerator: 'Tử số',
+      denominator: 'Mẫu số',
+      status: 'Tình trạng số liệu',
+      verification: 'Đối chiếu',
+      source: 'Nguồn',
     },
     fileColumns: { kind: 'Loại', lo50: '50% thấp', hi50: '50% cao', lo80: '80% thấp', hi80: '80% cao', note: 'Ghi chú' },
     kinds: { observed: 'Đã quan sát', projection: 'Dự báo', target: 'Mục tiêu' },
@@ -69,83 +48,10 @@ const vi = {
     nothingObserved: 'Chưa có giá trị nào.',
     unit: (unit: string) => `Đơn vị: ${unit}`,
   },
-  probability: {
-    title: (goal: string, year: number) => `Khả năng đạt ${goal} vào năm ${year}`,
-    outcomeTitle: (goal: string, year: number) => `Kết quả so với ${goal} năm ${year}`,
-    plainTitle: 'Đánh giá',
-    keepTitle: (goal: string, year: number) => `Khả năng giữ ${goal} đến năm ${year}`,
-    value: (value: string, period: string) => `${value} (${period})`,
-    latest: 'Giá trị mới nhất',
-    decided: 'Giá trị quyết định',
-    noneYet: 'Chưa dự báo được',
-    marks: 'Cần lưu ý',
-    milestones: 'Các mốc của chỉ tiêu',
-    everyYear: 'hằng năm',
-    lapsedIn: (year: number) => `hụt từ ${year}`,
-    keepChance: 'Khả năng giữ được:',
-    working: 'Cách tính',
-    rows: {
-      reason: 'Lý do',
-      evidence: 'Căn cứ',
-      used: 'Số giá trị đã dùng',
-      usedFrom: (n: number, from: number, to: number) => `${n}, từ ${from} đến ${to}`,
-      baseline: 'Giá trị gốc',
-      baselineFrom: {
-        'target-text': 'nêu trong lời văn chỉ tiêu',
-        'base-year': 'năm gốc của chiến lược',
-        near: 'năm gần năm gốc nhất',
-        'first-after': 'giá trị đầu tiên sau năm gốc',
-      },
-      goal: 'Mức cần đạt',
-      path: 'nằm trên đường thẳng giữa hai mốc',
-      version: 'Bản chỉ tiêu',
-      versionFrom: (code: string, from: string) => `${code}, hiệu lực từ ${from}`,
-      document: 'Văn bản',
-      wording: 'Lời văn',
-      noWording: 'chưa có lời văn trong dữ liệu',
-      series: 'Chuỗi số liệu',
-      attainment: 'Đã đi được',
-      attainmentFromBaseline: (share: string) => `${share} quãng đường từ giá trị gốc đến mục tiêu`,
-      policy: 'Bản quy tắc',
-      note: 'Ghi chú',
-    },
-    calibration:
-      'Khả năng tính từ mô hình xu thế ngắn, đã hiệu chỉnh theo kết quả thử lại trên nhiều chuỗi ngắn của các nước. Chỉ nói theo khoảng, vì với ít số liệu không ai nói chính xác hơn được.',
-    methodLink: 'Cách đánh giá',
-  },
-  pace: {
-    title: 'Nhịp',
-    needed: 'cần mỗi năm',
-    soFar: (years: PaceYears | null) => (years === null ? 'đã có mỗi năm' : years.lastFive ? '5 năm qua' : `${years.from}–${years.to}`),
-    unknown: 'chưa tính được',
-    hold: 'giữ',
-    period: (years: PaceYears | null) => (years === null ? 'thời gian qua' : years.lastFive ? 'năm năm qua' : `giai đoạn ${years.from}–${years.to}`),
-    faster: (times: string, period: string) => `Phải nhanh gấp ${times} lần ${period}.`,
-    muchFaster: (period: string) => `Phải nhanh gấp hơn 10 lần ${period}.`,
-    enough: (period: string) => `Giữ được nhịp của ${period} là đủ.`,
-    enoughButUnsure: (period: string) => `Nhịp của ${period}, nếu giữ được, là đủ. Khả năng tính ra thấp hơn, vì nhịp của một đoạn ngắn ít khi giữ nguyên.`,
-    against: (period: string) => `${capital(period)} đi ngược hướng: phải đổi chiều.`,
-    still: (period: string) => `${capital(period)} gần như không đổi.`,
-    holds: 'Đã đạt: cần giữ mức này.',
-    holdsAgainst: (period: string) => `Đã đạt, nhưng ${period} đi ngược hướng: cần giữ.`,
-    passed: 'Năm của mục tiêu đã qua, không còn nhịp cần có.',
-    noSoFar: 'Cần ít nhất hai giá trị mới tính được nhịp đã có.',
-    notNumber: 'Mục tiêu không phải là một con số, không tính nhịp.',
-    units: { share: 'điểm phần trăm mỗi năm', other: (unit: string) => `${unit}, mỗi năm` },
-  },
-  eurostat: {
-    title: 'Quy tắc Eurostat',
-    categories: viEurostat,
-    meanings: viEurostatMeanings,
-    since: (from: number, to: number) => `Tính từ giá trị gốc ${from} đến ${to}.`,
-    beside: 'Đây là cách xếp loại tốc độ, không phải xác suất: đọc riêng với khả năng đạt ở trên.',
-    unchecked: 'Ngưỡng chưa đối chiếu báo cáo gốc của Eurostat.',
-  },
   others: {
     title: 'Các mục tiêu khác của chỉ tiêu này',
     row: (goal: string, year: number) => `${goal} năm ${year}`,
     path: 'theo lộ trình',
-    open: (label: string) => `Mở chỉ tiêu ${label}`,
   },
   sources: {
     title: 'Các nguồn',
@@ -154,7 +60,6 @@ const vi = {
     modelled: 'ước lượng mô hình',
     years: (n: number, years: string) => `${n} giá trị, ${years}`,
     agency: 'Cơ quan',
-    whoReports: (agency: string) => `Đơn vị báo cáo: ${agency}`,
     texts: (count: number) => `Nguồn của ${count} giá trị`,
     definition: 'Định nghĩa',
     numerator: 'Tử số',
@@ -189,10 +94,6 @@ const vi = {
   },
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 const en: typeof vi = {
   breadcrumb: 'Path',
   objective: (no, name) => `Objective ${no} · ${name}`,
@@ -209,7 +110,15 @@ const en: typeof vi = {
   file: { indicator: 'Indicator', place: 'Place', unit: 'Unit', knownOn: 'Data known on' },
   table: {
     caption: (name, place) => `${name} · ${place}: values by period, forecast and targets`,
-    columns: { period: 'Period', value: 'Value', numerator: 'Numerator', denominator: 'Denominator', status: 'Kind of value', verification: 'Checked', source: 'Source' },
+    columns: {
+      period: 'Period',
+      value: 'Value',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
+      status: 'Kind of value',
+      verification: 'Checked',
+      source: 'Source',
+    },
     fileColumns: { kind: 'Kind', lo50: '50% low', hi50: '50% high', lo80: '80% low', hi80: '80% high', note: 'Note' },
     kinds: { observed: 'Observed', projection: 'Forecast', target: 'Target' },
     projectionNote: 'A model carries on from what was observed; these are not data.',
@@ -220,108 +129,23 @@ const en: typeof vi = {
     nothingObserved: 'No values yet.',
     unit: (unit) => `Unit: ${unit}`,
   },
-  probability: {
-    title: (goal, year) => `Chance of meeting ${goal} by ${year}`,
-    outcomeTitle: (goal, year) => `Result against ${goal} in ${year}`,
-    plainTitle: 'Assessment',
-    keepTitle: (goal, year) => `Chance of holding ${goal} until ${year}`,
-    value: (value, period) => `${value} (${period})`,
-    latest: 'Latest value',
-    decided: 'Value that decides',
-    noneYet: 'No forecast yet',
-    marks: 'To be kept in mind',
-    milestones: 'Milestones of the target',
-    everyYear: 'every year',
-    lapsedIn: (year) => `fell short from ${year}`,
-    keepChance: 'Chance of holding it:',
-    working: 'The working',
-    rows: {
-      reason: 'Reason',
-      evidence: 'Evidence',
-      used: 'Values used',
-      usedFrom: (n, from, to) => `${n}, from ${from} to ${to}`,
-      baseline: 'Baseline',
-      baselineFrom: {
-        'target-text': 'given in the wording of the target',
-        'base-year': 'base year of the strategy',
-        near: 'the year nearest to the base year',
-        'first-after': 'the first value after the base year',
-      },
-      goal: 'Level to be met',
-      path: 'on the straight line between two milestones',
-      version: 'Version of the target',
-      versionFrom: (code, from) => `${code}, in force from ${from}`,
-      document: 'Document',
-      wording: 'Wording',
-      noWording: 'the wording is not in the data yet',
-      series: 'Data series',
-      attainment: 'Way covered',
-      attainmentFromBaseline: (share) => `${share} of the way from the baseline to the target`,
-      policy: 'Version of the rules',
-      note: 'Note',
-    },
-    calibration:
-      'The chance comes from a model of short trends, calibrated on how such statements came true on many short series of other countries. It is only said as a band: with few data nobody can say it more exactly.',
-    methodLink: 'How targets are judged',
-  },
-  pace: {
-    title: 'Pace',
-    needed: 'needed a year',
-    soFar: (years) => (years === null ? 'so far a year' : years.lastFive ? 'last 5 years' : `${years.from}–${years.to}`),
-    unknown: 'cannot be said yet',
-    hold: 'hold',
-    period: (years) => (years === null ? 'the time so far' : years.lastFive ? 'the last five years' : `${years.from}–${years.to}`),
-    faster: (times, period) => `It must move ${times} times as fast as in ${period}.`,
-    muchFaster: (period) => `It must move more than 10 times as fast as in ${period}.`,
-    enoughButUnsure: (period) => `The pace of ${period} would be enough if it held. The chance is lower, because the pace of a short stretch seldom holds.`,
-    enough: (period) => `The pace of ${period} is enough, if it holds.`,
-    against: (period) => `In ${period} it moved the wrong way: it must turn round.`,
-    still: (period) => `In ${period} it hardly moved.`,
-    holds: 'Met: this level must be held.',
-    holdsAgainst: (period) => `Met, but in ${period} it moved the wrong way: it must be held.`,
-    passed: 'The target year has passed; no pace is needed any more.',
-    noSoFar: 'It takes at least two values to say the pace so far.',
-    notNumber: 'The target is not a number; there is no pace.',
-    units: { share: 'percentage points a year', other: (unit) => `${unit}, a year` },
-  },
-  eurostat: {
-    title: 'Eurostat rule',
-    categories: {
-      'target met': 'target met',
-      'significant progress': 'significant progress',
-      'moderate progress': 'moderate progress',
-      'insufficient progress': 'insufficient progress',
-      'movement away': 'movement away',
-      'moderate movement away': 'moderate movement away',
-      'significant movement away': 'significant movement away',
-    },
-    meanings: {
-      'target met': 'The latest value meets the target.',
-      'significant progress': 'The growth so far is at least 95% of the growth needed.',
-      'moderate progress': 'The growth so far is 60% to below 95% of the growth needed.',
-      'insufficient progress': 'The growth so far is below 60% of the growth needed.',
-      'movement away': 'The value moves away from the target.',
-      'moderate movement away': 'The value worsens by less than 1% a year.',
-      'significant movement away': 'The value worsens by 1% a year or more.',
-    },
-    since: (from, to) => `From the baseline of ${from} to ${to}.`,
-    beside: 'This classes the speed and is no probability: read it apart from the chance above.',
-    unchecked: 'Thresholds not yet checked against the Eurostat report.',
-  },
   others: {
     title: 'Other targets for this indicator',
     row: (goal, year) => `${goal} in ${year}`,
     path: 'along the path',
-    open: (label) => `Open target ${label}`,
   },
   sources: {
     title: 'Sources',
     summary: (count) => (count === 1 ? '1 series' : `${count} series`),
-    roles: { chosen: 'in use', alternative: 'another source', context: 'explains only, not used to judge', 'same-indicator': 'another version of the same data' },
+    roles: {
+      chosen: 'in use',
+      alternative: 'another source',
+      context: 'explains only, not used to judge',
+      'same-indicator': 'another version of the same data',
+    },
     modelled: 'model estimate',
     years: (n, years) => (n === 1 ? `1 value, ${years}` : `${n} values, ${years}`),
     agency: 'Agency',
-    whoReports: (agency) => `Reported by: ${agency}`,
     texts: (count) => (count === 1 ? 'Source of 1 value' : `Sources of ${count} values`),
     definition: 'Definition',
     numerator: 'Numerator',

@@ -1,9 +1,10 @@
-import type { AnyTarget, CatalogueBreak, Document, Indicator, Place, PlaceChange, Strategy, TargetSeries } from '@moc/core'
+import type { AnyTarget, CatalogueBreak, Document, Indicator, IndicatorTask, Place, PlaceChange, Strategy, TargetSeries } from '@moc/core'
 import type { CatalogueIssue, Placed } from './catalogue-issue.ts'
 import { readDocument } from './read-document.ts'
 import { readIndicator } from './read-indicator.ts'
 import { readPlace, readPlaceChange } from './read-place.ts'
 import { readBreak, readTargetSeries } from './read-series.ts'
+import { readIndicatorTask } from './read-indicator-task.ts'
 import { readSource, type Source } from './read-source.ts'
 import { readStrategy } from './read-strategy.ts'
 import { readTarget } from './read-target.ts'
@@ -21,10 +22,20 @@ export interface CatalogueFiles {
   readonly places: readonly Placed<Place>[]
   readonly placeChanges: readonly Placed<PlaceChange>[]
   readonly breaks: readonly Placed<CatalogueBreak>[]
+  readonly indicatorTasks: readonly Placed<IndicatorTask>[]
   readonly sources: readonly Placed<Source>[]
 }
 
-const tables = ['documents.csv', 'indicators.csv', 'places.csv', 'place-changes.csv', 'target-series.csv', 'breaks.csv', 'sources.csv']
+const tables = [
+  'documents.csv',
+  'indicators.csv',
+  'places.csv',
+  'place-changes.csv',
+  'target-series.csv',
+  'indicator-tasks.csv',
+  'breaks.csv',
+  'sources.csv',
+]
 const strategiesFile = 'strategies.json'
 
 /** Reads every file but the observations, each record on its own. */
@@ -47,6 +58,7 @@ export function readCatalogueFiles(texts: readonly CatalogueText[], issues: Cata
     places: readTable('places.csv', readPlace),
     placeChanges: readTable('place-changes.csv', readPlaceChange),
     breaks: readTable('breaks.csv', readBreak),
+    indicatorTasks: readTable('indicator-tasks.csv', readIndicatorTask),
     sources: readTable('sources.csv', readSource),
   }
 }

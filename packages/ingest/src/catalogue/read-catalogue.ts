@@ -1,6 +1,7 @@
 import { observationKey, type Catalogue, type CheckedFile } from '@moc/core'
 import { hashText } from '../table/hash-bytes.ts'
 import { createCodebook } from '../names/codebook.ts'
+import { checkIndicatorTasks } from './check-indicator-tasks.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkSeries } from './check-series.ts'
 import { checkTargets } from './check-targets.ts'
@@ -35,6 +36,7 @@ export function readCatalogue(texts: readonly CatalogueText[]): CatalogueReading
     places: items(files.places),
     placeChanges: items(files.placeChanges),
     breaks: items(files.breaks),
+    indicatorTasks: items(files.indicatorTasks),
   }
   issues.push(...checkLinks(files, catalogue))
   if (issues.length > 0) return refuse(issues)
@@ -58,6 +60,7 @@ function checkLinks(files: CatalogueFiles, catalogue: Catalogue): CatalogueIssue
     ...checkTargets(files.targets, catalogue.strategies, catalogue.documents),
     ...checkPlaces(files.places, files.placeChanges),
     ...checkSeries(files.targetSeries, files.breaks, catalogue.targets, catalogue.indicators, catalogue.places),
+    ...checkIndicatorTasks(files.indicatorTasks, catalogue.strategies, catalogue.indicators),
   ]
 }
 

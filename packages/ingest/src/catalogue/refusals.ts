@@ -22,6 +22,7 @@ export const things = {
   series: { vi: 'chuỗi', en: 'series' },
   chosenSeries: { vi: 'chuỗi được chọn cho', en: 'chosen series of' },
   seriesBreak: { vi: 'điểm đứt gãy', en: 'break' },
+  indicatorTask: { vi: 'nhiệm vụ của chỉ số', en: 'task of the indicator' },
   source: { vi: 'nguồn', en: 'source' },
   observation: { vi: 'số liệu', en: 'value' },
 } satisfies Record<string, Thing>

@@ -95,6 +95,7 @@ describe('the places that ship', () => {
 describe('the values that ship', () => {
   test('how many, by file', () => {
     expect(Object.fromEntries(observations.map(({ fileName, rows }) => [fileName, rows.length]))).toEqual({
+      'observations/education-by-sex.csv': 7309,
       'observations/international.csv': 220,
       'observations/national-assembly.csv': 291,
       'observations/national.csv': 92,
@@ -125,6 +126,23 @@ describe('the values that ship', () => {
 
   test('a value without a source is unverified', () => {
     expect(all.filter(({ source, verification }) => source === null && verification !== 'unverified')).toEqual([])
+  })
+
+  test('girls among pupils before the merger: Hà Nội without Hà Tây, from the school year 2008-2009 with it', () => {
+    const pupils = (place: string, from: string) =>
+      all.find((each) => each.indicator === 'girls_share_pupils_total' && each.place === place && each.period.from === from)
+    expect([pupils('01', '2007-01-01'), pupils('HATAY', '2007-01-01'), pupils('HATAY', '2008-01-01')]).toMatchObject([
+      { value: 48.56, numerator: 240592, denominator: 495456, period: { kind: 'schoolYear', label: '2007-2008' } },
+      { numerator: 237293, denominator: 475264 },
+      undefined,
+    ])
+    expect(catalogue.breaks.filter(({ indicator, place }) => indicator === 'girls_share_pupils_total' && place === '01')).toMatchObject([
+      { year: 2008 },
+    ])
+  })
+
+  test('113 values of schools look like errors of their source, and say so', () => {
+    expect(all.filter(({ note }) => note?.startsWith('SUSPECT'))).toHaveLength(113)
   })
 
   test('a merged province has its candidates of 2026 under its new place', () => {

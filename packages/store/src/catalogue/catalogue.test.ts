@@ -16,6 +16,7 @@ const emptyCatalogue: Catalogue = {
   places: [],
   placeChanges: [],
   breaks: [],
+  indicatorTasks: [],
 }
 
 describe('saveCatalogue', () => {

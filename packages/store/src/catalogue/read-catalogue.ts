@@ -1,6 +1,7 @@
 import type { Catalogue } from '@moc/core'
 import { readBreaks } from '../breaks/breaks.ts'
 import { readDocuments } from '../documents/documents.ts'
+import { readIndicatorTasks } from '../indicators/indicator-tasks.ts'
 import { readIndicators } from '../indicators/indicators.ts'
 import { readPlaceChanges } from '../places/place-changes.ts'
 import { readPlaces } from '../places/places.ts'
@@ -21,5 +22,6 @@ export function readCatalogue(store: Store): Promise<Catalogue> {
     places: await readPlaces(db),
     placeChanges: await readPlaceChanges(db),
     breaks: await readBreaks(db),
+    indicatorTasks: await readIndicatorTasks(db),
   }))
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@moc/core'
 import { replaceBreaks } from '../breaks/breaks.ts'
 import { replaceDocuments } from '../documents/documents.ts'
+import { replaceIndicatorTasks } from '../indicators/indicator-tasks.ts'
 import { replaceIndicators } from '../indicators/indicators.ts'
 import { replacePlaceChanges } from '../places/place-changes.ts'
 import { replacePlaces } from '../places/places.ts'
@@ -33,6 +34,7 @@ export function saveCatalogue(store: Store, catalogue: Catalogue, hash: string):
     await replacePlaces(tx, catalogue.places)
     await replacePlaceChanges(tx, catalogue.placeChanges)
     await replaceBreaks(tx, catalogue.breaks)
+    await replaceIndicatorTasks(tx, catalogue.indicatorTasks)
     const revision = await recordRevision(tx.db, { kind: 'catalogue', at: store.now(), catalogueHash: hash })
     return { revision, changed: true }
   })

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../tables.ts'
 import { migration as catalogue } from './0001-catalogue.ts'
 import { migration as importsAndObservations } from './0002-imports-and-observations.ts'
+import { migration as indicatorTasks } from './0003-indicator-tasks.ts'
 
 /** One step of the schema. Steps only go forward; one that has shipped is never edited. */
 export interface Migration {
@@ -18,7 +19,7 @@ export interface MigrationsTable {
   applied_at: string
 }
 
-export const migrations: readonly Migration[] = [catalogue, importsAndObservations]
+export const migrations: readonly Migration[] = [catalogue, importsAndObservations, indicatorTasks]
 
 /**
  * Takes the steps that this store lacks, all or none: `db` is a transaction. Throws store-newer

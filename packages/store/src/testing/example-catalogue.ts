@@ -177,4 +177,8 @@ export const exampleCatalogue: Catalogue = {
     { indicator: 'women-assembly', place: '52', year: 2016, why: 'đổi địa giới', whyEn: 'other borders' },
     { indicator: 'women-assembly', place: null, year: 2011, why: 'đổi định nghĩa', whyEn: 'another definition' },
   ],
+  indicatorTasks: [
+    { strategy: 'NQ28', objective: 2, indicator: 'births-ratio', partOf: null, reason: 'vì', reasonEn: 'because' },
+    { strategy: 'NQ28', objective: null, indicator: 'women-assembly', partOf: 'births-ratio', reason: 'phần', reasonEn: 'a part' },
+  ],
 }

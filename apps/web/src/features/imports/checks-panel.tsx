@@ -18,7 +18,14 @@ export function ChecksPanel({ issues }: { issues: readonly RowIssue[] }) {
       <div className={panel['head']}>
         <h2>{words.checks}</h2>
         <p>
-          {issues.length === 0 ? words.clean : [errors.length > 0 && words.errors(errors.length), issues.length > errors.length && words.warnings(issues.length - errors.length)].filter(Boolean).join(' · ')}
+          {issues.length === 0
+            ? words.clean
+            : [
+                errors.length > 0 && words.errors(errors.length),
+                issues.length > errors.length && words.warnings(issues.length - errors.length),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
         </p>
       </div>
       {errors.length > 0 && <p className={panel['notice']}>{words.blocked}</p>}
@@ -28,7 +35,9 @@ export function ChecksPanel({ issues }: { issues: readonly RowIssue[] }) {
             <thead>
               <tr>
                 <th scope="col">{words.columns.severity}</th>
-                <th scope="col" className={panel['number']}>{words.columns.line}</th>
+                <th scope="col" className={panel['number']}>
+                  {words.columns.line}
+                </th>
                 <th scope="col">{words.columns.column}</th>
                 <th scope="col">{words.columns.message}</th>
               </tr>

@@ -41,10 +41,16 @@ export function DifferencePanel({ diff, catalogue }: { diff: ImportDiff; catalog
                 <th scope="col">{words.list.indicator}</th>
                 <th scope="col">{words.list.place}</th>
                 <th scope="col">{words.list.period}</th>
-                <th scope="col" className={panel['number']}>{words.list.before}</th>
-                <th scope="col" className={panel['number']}>{words.list.after}</th>
+                <th scope="col" className={panel['number']}>
+                  {words.list.before}
+                </th>
+                <th scope="col" className={panel['number']}>
+                  {words.list.after}
+                </th>
                 <th scope="col">{words.list.why}</th>
-                <th scope="col" className={panel['number']}>{words.list.line}</th>
+                <th scope="col" className={panel['number']}>
+                  {words.list.line}
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -25,7 +25,11 @@ export function ImportList({ current }: { current: string | null }) {
       <div className={panel['head']}>
         <h2>{words.title}</h2>
       </div>
-      {uploads.length === 0 ? <p className={panel['quiet']}>{words.none}</p> : <ImportTable imports={uploads} current={current} caption={words.caption} undoable={catalogue?.writable !== false} />}
+      {uploads.length === 0 ? (
+        <p className={panel['quiet']}>{words.none}</p>
+      ) : (
+        <ImportTable imports={uploads} current={current} caption={words.caption} undoable={catalogue?.writable !== false} />
+      )}
       {shipped.length > 0 && (
         <details className={styles['shipped']}>
           <summary>{words.shipped(shipped.length)}</summary>
@@ -37,7 +41,17 @@ export function ImportList({ current }: { current: string | null }) {
   )
 }
 
-function ImportTable({ imports, current, caption, undoable = false }: { imports: readonly ImportSummary[]; current: string | null; caption: string; undoable?: boolean }) {
+function ImportTable({
+  imports,
+  current,
+  caption,
+  undoable = false,
+}: {
+  imports: readonly ImportSummary[]
+  current: string | null
+  caption: string
+  undoable?: boolean
+}) {
   const language = useLanguage()
   const words = useWords(importWords).list
   const number = (value: number | null) => (value === null ? '' : formatNumber(value, 0, language))
@@ -49,10 +63,18 @@ function ImportTable({ imports, current, caption, undoable = false }: { imports:
           <tr>
             <th scope="col">{words.columns.file}</th>
             <th scope="col">{words.columns.state}</th>
-            <th scope="col" className={panel['number']}>{words.columns.rows}</th>
-            <th scope="col" className={panel['number']}>{words.columns.added}</th>
-            <th scope="col" className={panel['number']}>{words.columns.changed}</th>
-            <th scope="col" className={panel['number']}>{words.columns.when}</th>
+            <th scope="col" className={panel['number']}>
+              {words.columns.rows}
+            </th>
+            <th scope="col" className={panel['number']}>
+              {words.columns.added}
+            </th>
+            <th scope="col" className={panel['number']}>
+              {words.columns.changed}
+            </th>
+            <th scope="col" className={panel['number']}>
+              {words.columns.when}
+            </th>
             {undoable && <th scope="col">{words.columns.actions}</th>}
           </tr>
         </thead>

@@ -38,9 +38,11 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
 
   if (summary.state !== 'staged') {
     const title =
-      summary.state === 'published' ? words.published.title(formatNumber((summary.added ?? 0) + (summary.changed ?? 0), 0, language))
-      : summary.state === 'undone' ? words.undone.title(summary.fileName)
-      : words.discardedTitle(summary.fileName)
+      summary.state === 'published'
+        ? words.published.title(formatNumber((summary.added ?? 0) + (summary.changed ?? 0), 0, language))
+        : summary.state === 'undone'
+          ? words.undone.title(summary.fileName)
+          : words.discardedTitle(summary.fileName)
     return (
       <>
         <Head path={path} title={title} subtitle={summary.fileName}>
@@ -56,7 +58,11 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
     <>
       <Head
         path={path}
-        title={errors > 0 ? words.staged.refused(summary.fileName, errors) : words.staged.title(summary.fileName, diff.added, diff.changed, diff.rejected)}
+        title={
+          errors > 0
+            ? words.staged.refused(summary.fileName, errors)
+            : words.staged.title(summary.fileName, diff.added, diff.changed, diff.rejected)
+        }
         subtitle={words.staged.subtitle(formatNumber(summary.rows, 0, language))}
       >
         <Steps current={errors > 0 ? 'check' : 'difference'} />

@@ -55,7 +55,8 @@ export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) 
               <ul>
                 {actions.undone.kept.map((kept) => (
                   <li key={`${kept.indicator} ${kept.place} ${kept.period}`}>
-                    {nameIndicator(kept.indicator, catalogue, language)} · {namePlaceOf(kept.place, catalogue, language)} · {kept.period}: {language === 'vi' ? kept.why : kept.whyEn}
+                    {nameIndicator(kept.indicator, catalogue, language)} · {namePlaceOf(kept.place, catalogue, language)} · {kept.period}:{' '}
+                    {language === 'vi' ? kept.why : kept.whyEn}
                   </li>
                 ))}
               </ul>

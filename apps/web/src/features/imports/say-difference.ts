@@ -22,7 +22,9 @@ export function writeDiffValue(value: DiffValue, beside: DiffValue | null, langu
   const decimals = Math.min(3, Math.max(countDecimals(value.value), beside === null ? 0 : countDecimals(beside.value)))
   const text = formatNumber(value.value, decimals, language)
   const { numerator, denominator } = value
-  return numerator === null || denominator === null ? text : `${text} (${formatExact(numerator, language)}/${formatExact(denominator, language)})`
+  return numerator === null || denominator === null
+    ? text
+    : `${text} (${formatExact(numerator, language)}/${formatExact(denominator, language)})`
 }
 
 /** In what a changed value differs from the one that is stored; nothing for an added one. */

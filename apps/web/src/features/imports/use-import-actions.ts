@@ -44,8 +44,9 @@ export function useImportActions(id: string): ImportActions {
     undone: queryClient.getQueryData<UndoReceipt>(receiptKey(id)) ?? null,
     publish: () => act(() => callApi(endpoints.publishImport, { params: { id } })),
     discard: () => act(() => callApi(endpoints.discardImport, { params: { id } })),
-    undo: () => act(async () => {
-      queryClient.setQueryData(receiptKey(id), await callApi(endpoints.undoImport, { params: { id } }))
-    }),
+    undo: () =>
+      act(async () => {
+        queryClient.setQueryData(receiptKey(id), await callApi(endpoints.undoImport, { params: { id } }))
+      }),
   }
 }

@@ -29,7 +29,8 @@ export function useStaging() {
     const [file] = files
     if (file === undefined || files.length > 1) return words.several
     const megabytes = file.size / 1024 / 1024
-    if (megabytes > fileLimitMb) return words.tooLarge(file.name, formatNumber(megabytes, 1, language), formatNumber(fileLimitMb, 0, language))
+    if (megabytes > fileLimitMb)
+      return words.tooLarge(file.name, formatNumber(megabytes, 1, language), formatNumber(fileLimitMb, 0, language))
     return otherKinds.test(file.name) ? words.notCsv(file.name) : null
   }
 
@@ -45,7 +46,11 @@ export function useStaging() {
     under.current = controller
     setSending(file.name)
     try {
-      const page = await callApi(endpoints.stageImport, { query: { fileName: file.name.slice(-255) }, body: file }, { signal: controller.signal })
+      const page = await callApi(
+        endpoints.stageImport,
+        { query: { fileName: file.name.slice(-255) }, body: file },
+        { signal: controller.signal },
+      )
       queryClient.setQueryData(importQuery(page.summary.id).queryKey, page)
       void queryClient.invalidateQueries(importListQuery())
       await navigate({ search: (now) => ({ ...now, import: page.summary.id }) })

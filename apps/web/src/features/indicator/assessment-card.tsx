@@ -1,5 +1,5 @@
 import type { AssessmentRow } from '@moc/core'
-import { formatBand, formatGoal, indicatorWords, sharedWords, type Language } from '@moc/figures'
+import { formatBand, formatGoal, assessmentWords, sharedWords, type Language } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import styles from './assessment-card.module.css'
@@ -11,7 +11,7 @@ import { Working } from './working.tsx'
 /** The status with its sign and word, the band of the probability, what to keep in mind, and the working. */
 export function AssessmentCard({ row, strategy }: { row: AssessmentRow; strategy: string }) {
   const language = useLanguage()
-  const words = useWords(indicatorWords).probability
+  const words = useWords(assessmentWords).probability
   const shared = useWords(sharedWords)
   const likely = row.probability !== undefined && row.status !== 'met'
   const decided = row.decidedBy ?? row.latest
@@ -71,7 +71,7 @@ export function AssessmentCard({ row, strategy }: { row: AssessmentRow; strategy
 }
 
 function titleOf(row: AssessmentRow, language: Language): string {
-  const words = indicatorWords[language].probability
+  const words = assessmentWords[language].probability
   if (row.goal === null || row.status === 'notAssessable') return words.plainTitle
   const goal = formatGoal(row.goal, language, row.unit)
   if (row.probability === undefined) return words.outcomeTitle(goal, row.horizon)

@@ -47,7 +47,14 @@ export function AttainmentChart({ figure, small }: { figure: AttainmentFigure; s
         onPointerLeave={reader.onLeave}
         onBlur={reader.onLeave}
       >
-        <div ref={canvas} role="img" aria-label={figure.altText} className={styles['canvas']} data-drawn={drawn ? '' : undefined} style={{ inlineSize: width, blockSize: height }} />
+        <div
+          ref={canvas}
+          role="img"
+          aria-label={figure.altText}
+          className={styles['canvas']}
+          data-drawn={drawn ? '' : undefined}
+          style={{ inlineSize: width, blockSize: height }}
+        />
         {!drawn && <p className={styles['waiting']}>{words.drawing}</p>}
         {reader.reading && <Reading reading={reader.reading} layout={layout} />}
       </div>

@@ -1,11 +1,11 @@
 import type { AssessmentRow, EurostatCategory } from '@moc/core'
-import { indicatorWords } from '@moc/figures'
+import { assessmentWords } from '@moc/figures'
 import { useWords } from '../../language/use-language.ts'
 import panel from './panel.module.css'
 
 /** What the Eurostat rule calls the progress, kept apart from the probability. */
 export function EurostatCard({ row, category }: { row: AssessmentRow; category: EurostatCategory }) {
-  const words = useWords(indicatorWords).eurostat
+  const words = useWords(assessmentWords).eurostat
   return (
     <section className={panel['panel']}>
       <div className={panel['head']}>

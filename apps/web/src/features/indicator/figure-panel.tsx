@@ -13,6 +13,19 @@ import panel from './panel.module.css'
 import { saveTable } from './save-table.ts'
 import { ViewTabs, type View } from './view-tabs.tsx'
 
+/** Where the values come from; names of sources stay in their own language. */
+function SourceLine({ figure: { source, sourceNames } }: { figure: AttainmentFigure }) {
+  if (sourceNames === null) return source
+  const [before, after] = source.split(sourceNames)
+  return (
+    <>
+      {before}
+      <span lang="vi">{sourceNames}</span>
+      {after}
+    </>
+  )
+}
+
 /** Below this width, in letters, the picture begins later so that recent years have room. */
 const narrowBelow = 42
 
@@ -36,7 +49,8 @@ export function FigurePanel({ page, figure, beside, besideCount, onBeside, onNar
   const narrow = width < narrowBelow * 14
   useEffect(() => onNarrow(narrow), [narrow, onNarrow])
 
-  const show = (next: View) => void navigate({ search: (now) => ({ ...now, view: next === 'chart' ? undefined : next }), replace: true, resetScroll: false })
+  const show = (next: View) =>
+    void navigate({ search: (now) => ({ ...now, view: next === 'chart' ? undefined : next }), replace: true, resetScroll: false })
   const other = view === 'chart' ? 'table' : 'chart'
   useShortcuts(useMemo(() => ({ t: () => show(other) }), [other]))
 
@@ -64,7 +78,7 @@ export function FigurePanel({ page, figure, beside, besideCount, onBeside, onNar
       </div>
       {view === 'chart' && drawable && <p className={styles['caption']}>{[figure.legend, ...figure.notes].join(' ')}</p>}
       <p className={styles['source']}>
-        {figure.source} <span className={styles['date']}>{figure.date}.</span>
+        <SourceLine figure={figure} /> <span className={styles['date']}>{figure.date}.</span>
       </p>
     </section>
   )

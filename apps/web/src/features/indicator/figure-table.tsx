@@ -24,9 +24,19 @@ export function FigureTable({ page, figure }: { page: IndicatorPageView; figure:
         <thead>
           <tr>
             <th scope="col">{columns.period}</th>
-            <th scope="col" className={styles['number']}>{columns.value}</th>
-            {parts && <th scope="col" className={styles['number']}>{columns.numerator}</th>}
-            {parts && <th scope="col" className={styles['number']}>{columns.denominator}</th>}
+            <th scope="col" className={styles['number']}>
+              {columns.value}
+            </th>
+            {parts && (
+              <th scope="col" className={styles['number']}>
+                {columns.numerator}
+              </th>
+            )}
+            {parts && (
+              <th scope="col" className={styles['number']}>
+                {columns.denominator}
+              </th>
+            )}
             <th scope="col">{columns.status}</th>
             <th scope="col">{columns.verification}</th>
             <th scope="col">{columns.source}</th>
@@ -35,7 +45,14 @@ export function FigureTable({ page, figure }: { page: IndicatorPageView; figure:
         {kinds.map((kind) => {
           const rows = figure.rows.filter((row) => row.kind === kind)
           if (rows.length === 0 && kind !== 'observed') return null
-          const note = kind === 'projection' ? words.projectionNote : kind === 'target' ? words.targetNote : rows.length === 0 ? words.nothingObserved : null
+          const note =
+            kind === 'projection'
+              ? words.projectionNote
+              : kind === 'target'
+                ? words.targetNote
+                : rows.length === 0
+                  ? words.nothingObserved
+                  : null
           return (
             <tbody key={kind} data-kind={kind}>
               <tr className={styles['group']}>

@@ -1,5 +1,5 @@
 import type { IndicatorPageView } from '@moc/contract'
-import { drawAttainment, indicatorWords, listSeriesBeside, nameDocument } from '@moc/figures'
+import { assessmentWords, drawAttainment, indicatorWords, listSeriesBeside, nameDocument } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -34,6 +34,7 @@ export function IndicatorPage() {
 function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: boolean }) {
   const language = useLanguage()
   const words = useWords(indicatorWords)
+  const assessment = useWords(assessmentWords)
   const { data: catalogue } = useQuery(catalogueQuery())
   const [beside, setBeside] = useState(false)
   const [narrow, setNarrow] = useState(false)
@@ -50,29 +51,33 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
   return (
     <article className={styles['page']} data-waiting={waiting ? '' : undefined} aria-busy={waiting}>
       <PageHead page={page} figure={figure} catalogue={catalogue} />
-      <div className={styles['first']}>
-        <FigurePanel
-          page={page}
-          figure={figure}
-          beside={beside}
-          besideCount={listSeriesBeside(page).length}
-          onBeside={setBeside}
-          onNarrow={setNarrow}
-        />
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <FigurePanel
+            page={page}
+            figure={figure}
+            beside={beside}
+            besideCount={listSeriesBeside(page).length}
+            onBeside={setBeside}
+            onNarrow={setNarrow}
+          />
+          <div className={styles['pair']}>
+            <SourcesPanel page={page} />
+            {(page.assessments.length > 1 || page.places.some(({ id }) => id !== page.place.id)) && (
+              <div className={styles['stack']}>
+                {page.assessments.length > 1 && <OtherTargets page={page} strategies={strategies} />}
+                <OtherPlaces page={page} places={catalogue?.places ?? []} />
+              </div>
+            )}
+          </div>
+        </div>
         {row && (
-          <div className={styles['cards']}>
+          <aside className={styles['stack']} aria-label={assessment.probability.plainTitle}>
             <AssessmentCard row={row} strategy={nameDocument(row, { strategies })} />
             <PaceCard row={row} />
             {row.verdicts && <EurostatCard row={row} category={row.verdicts.eurostat} />}
-          </div>
+          </aside>
         )}
-      </div>
-      <div className={styles['second']}>
-        <SourcesPanel page={page} />
-        <div className={styles['stack']}>
-          {page.assessments.length > 1 && <OtherTargets page={page} strategies={strategies} />}
-          <OtherPlaces page={page} places={catalogue?.places ?? []} />
-        </div>
       </div>
       <span className="visually-hidden" role="status">
         {waiting ? words.redrawing : ''}

@@ -1,5 +1,5 @@
 import type { AssessmentRow } from '@moc/core'
-import { formatGoal, indicatorWords, sharedWords } from '@moc/figures'
+import { formatGoal, assessmentWords, sharedWords } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import styles from './assessment-card.module.css'
@@ -7,7 +7,7 @@ import styles from './assessment-card.module.css'
 /** What the target asks for and when, and how the milestones that have passed came out. */
 export function MilestoneList({ row }: { row: AssessmentRow }) {
   const language = useLanguage()
-  const words = useWords(indicatorWords).probability
+  const words = useWords(assessmentWords).probability
   const shared = useWords(sharedWords)
   // Where all are alike, the mark of the whole target says it once.
   const mixed = new Set(row.milestones.map(({ verification }) => verification)).size > 1

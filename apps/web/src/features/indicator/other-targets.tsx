@@ -30,7 +30,8 @@ export function OtherTargets({ page, strategies }: { page: IndicatorPageView; st
               </Link>
               <p>{language === 'vi' ? row.name : row.nameEn}</p>
               <p className={panel['quiet']}>
-                {row.goal && `${words.others.row(formatGoal(row.goal, language, row.unit), row.horizon)}${row.goal.fromPath ? `, ${words.others.path}` : ''} · `}
+                {row.goal &&
+                  `${words.others.row(formatGoal(row.goal, language, row.unit), row.horizon)}${row.goal.fromPath ? `, ${words.others.path}` : ''} · `}
                 {shared.statuses[row.status]}
                 {row.probability !== undefined && ` · ${formatBand(row.probability, language)}`}
                 {row.reason && `: ${shared.reasons[row.reason]}`}

@@ -1,5 +1,5 @@
 import type { AssessmentRow } from '@moc/core'
-import { describePace, drawPaceBars, findPaceYears, formatPace, indicatorWords, type PaceBar } from '@moc/figures'
+import { describePace, drawPaceBars, findPaceYears, formatPace, assessmentWords, type PaceBar } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import styles from './pace-card.module.css'
 import panel from './panel.module.css'
@@ -7,7 +7,7 @@ import panel from './panel.module.css'
 /** The change a year that is needed above the one so far, as two bars and as one plain sentence. */
 export function PaceCard({ row }: { row: AssessmentRow }) {
   const language = useLanguage()
-  const words = useWords(indicatorWords).pace
+  const words = useWords(assessmentWords).pace
   if (row.latest === null) return null
   const pace = formatPace(row, language)
   const bars = drawPaceBars(pace.holds ? null : row.paceNeeded, row.paceSoFar)
@@ -19,15 +19,39 @@ export function PaceCard({ row }: { row: AssessmentRow }) {
         {unit !== undefined && <p>{unit === '%' ? words.units.share : words.units.other(unit)}</p>}
       </div>
       <dl className={styles['bars']} data-status={row.status}>
-        <PaceLine name={words.needed} value={pace.needed ?? words.unknown} bar={bars?.needed ?? null} zero={bars?.zero ?? 0} kind="needed" />
-        <PaceLine name={words.soFar(findPaceYears(row))} value={pace.soFar ?? words.unknown} bar={bars?.soFar ?? null} zero={bars?.zero ?? 0} kind="soFar" />
+        <PaceLine
+          name={words.needed}
+          value={pace.needed ?? words.unknown}
+          bar={bars?.needed ?? null}
+          zero={bars?.zero ?? 0}
+          kind="needed"
+        />
+        <PaceLine
+          name={words.soFar(findPaceYears(row))}
+          value={pace.soFar ?? words.unknown}
+          bar={bars?.soFar ?? null}
+          zero={bars?.zero ?? 0}
+          kind="soFar"
+        />
       </dl>
       <p className={styles['sentence']}>{describePace(row, language)}</p>
     </section>
   )
 }
 
-function PaceLine({ name, value, bar, zero, kind }: { name: string; value: string; bar: PaceBar | null; zero: number; kind: 'needed' | 'soFar' }) {
+function PaceLine({
+  name,
+  value,
+  bar,
+  zero,
+  kind,
+}: {
+  name: string
+  value: string
+  bar: PaceBar | null
+  zero: number
+  kind: 'needed' | 'soFar'
+}) {
   return (
     <div>
       <dt>{name}</dt>

@@ -7,7 +7,15 @@ import styles from './page-head.module.css'
 import { SelectionPickers } from './selection-pickers.tsx'
 
 /** Where one stands, the finding as the title, what is measured and where. */
-export function PageHead({ page, figure, catalogue }: { page: IndicatorPageView; figure: AttainmentFigure; catalogue: CatalogueView | undefined }) {
+export function PageHead({
+  page,
+  figure,
+  catalogue,
+}: {
+  page: IndicatorPageView
+  figure: AttainmentFigure
+  catalogue: CatalogueView | undefined
+}) {
   const shared = useWords(sharedWords)
   return (
     <header className={styles['head']}>

@@ -18,10 +18,28 @@ export function writeTable(page: IndicatorPageView, figure: AttainmentFigure, la
   const name = language === 'vi' ? page.indicator.nameVi : page.indicator.nameEn
   const place = namePlace(page.place, language)
   const header = [
-    words.file.indicator, words.file.place, fileColumns.kind, columns.period, columns.value, words.file.unit, columns.numerator, columns.denominator,
-    fileColumns.lo50, fileColumns.hi50, fileColumns.lo80, fileColumns.hi80, columns.status, columns.verification, columns.source, fileColumns.note, words.file.knownOn,
+    words.file.indicator,
+    words.file.place,
+    fileColumns.kind,
+    columns.period,
+    columns.value,
+    words.file.unit,
+    columns.numerator,
+    columns.denominator,
+    fileColumns.lo50,
+    fileColumns.hi50,
+    fileColumns.lo80,
+    fileColumns.hi80,
+    columns.status,
+    columns.verification,
+    columns.source,
+    fileColumns.note,
+    words.file.knownOn,
   ]
-  return writeCsv(header, figure.rows.map((row) => writeRow(row, name, place, figure.unit, page.asOf, language)))
+  return writeCsv(
+    header,
+    figure.rows.map((row) => writeRow(row, name, place, figure.unit, page.asOf, language)),
+  )
 }
 
 function writeRow(row: FigureRow, name: string, place: string, unit: string, asOf: string, language: Language): CsvCell[] {
@@ -31,10 +49,29 @@ function writeRow(row: FigureRow, name: string, place: string, unit: string, asO
   // A target keeps its comparator; everything else is a number that can be reckoned with.
   const value = row.kind === 'target' ? row.shown : number(row.value)
   const status = row.kind === 'target' ? row.of : row.status === null ? null : shared.observationStatuses[row.status]
-  const verification = row.verification === null ? null : row.kind === 'observed' && row.verification === 'unverified' ? shared.noSource : shared.verifications[row.verification]
+  const verification =
+    row.verification === null
+      ? null
+      : row.kind === 'observed' && row.verification === 'unverified'
+        ? shared.noSource
+        : shared.verifications[row.verification]
   return [
-    name, place, words.kinds[row.kind], row.period === '' ? words.everyYear : row.period, value, unit, number(row.numerator), number(row.denominator),
-    number(row.band50?.lo ?? null), number(row.band50?.hi ?? null), number(row.band80?.lo ?? null), number(row.band80?.hi ?? null),
-    status, verification, row.source, row.note, asOf,
+    name,
+    place,
+    words.kinds[row.kind],
+    row.period === '' ? words.everyYear : row.period,
+    value,
+    unit,
+    number(row.numerator),
+    number(row.denominator),
+    number(row.band50?.lo ?? null),
+    number(row.band50?.hi ?? null),
+    number(row.band80?.lo ?? null),
+    number(row.band80?.hi ?? null),
+    status,
+    verification,
+    row.source,
+    row.note,
+    asOf,
   ]
 }

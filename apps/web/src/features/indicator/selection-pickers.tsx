@@ -44,7 +44,10 @@ export function SelectionPickers({ page, catalogue }: { page: IndicatorPageView;
             id={`${id}-horizon`}
             value={page.horizon}
             onChange={(event) =>
-              void navigate({ search: (now) => ({ ...now, strategy: page.assessments[0]?.strategy, horizon: Number(event.currentTarget.value) }), resetScroll: false })
+              void navigate({
+                search: (now) => ({ ...now, strategy: page.assessments[0]?.strategy, horizon: Number(event.currentTarget.value) }),
+                resetScroll: false,
+              })
             }
           >
             {horizons.map((year) => (

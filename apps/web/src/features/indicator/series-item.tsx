@@ -42,7 +42,9 @@ export function SeriesItem({ series, page }: { series: Series; page: IndicatorPa
         </p>
         <p className={styles['marks']}>
           <b>{words.roles[series.role]}</b>
-          {first && latest && <span>{words.years(series.points.length, formatYears(yearOf(first.period.from), yearOf(latest.period.to)))}</span>}
+          {first && latest && (
+            <span>{words.years(series.points.length, formatYears(yearOf(first.period.from), yearOf(latest.period.to)))}</span>
+          )}
           {series.agencyVi && <span lang="vi">{series.agencyVi}</span>}
           {series.modelled && <span className={styles['warn']}>{words.modelled}</span>}
           {unverified > 0 && <span className={styles['warn']}>{words.unverified(unverified)}</span>}
@@ -74,7 +76,12 @@ function SourceList({ points }: { points: readonly PointRow[] }) {
             <dt>{listPeriods(of, language)}</dt>
             <dd>
               {source === '' ? shared.noSource : <SourceText text={source} />}
-              {[...Map.groupBy(of.filter((point) => point.note !== null), (point) => point.note!)].map(([text, noted]) => (
+              {[
+                ...Map.groupBy(
+                  of.filter((point) => point.note !== null),
+                  (point) => point.note!,
+                ),
+              ].map(([text, noted]) => (
                 <p key={text} className={panel['quiet']}>
                   {noted.length < of.length && `${listPeriods(noted, language)}: `}
                   <span lang="vi">{text}</span>
@@ -94,7 +101,10 @@ function listPeriods(points: readonly PointRow[], language: 'vi' | 'en'): string
 }
 
 function writeValue(series: Series, point: PointRow, language: 'vi' | 'en'): string {
-  const decimals = chooseDecimals(series.points.map(({ value }) => value), undefined)
+  const decimals = chooseDecimals(
+    series.points.map(({ value }) => value),
+    undefined,
+  )
   const unit = shortenUnit(language === 'vi' ? series.unitVi : series.unitEn, language)
   return formatNumber(point.value, decimals, language) + (unit === '%' ? '%' : '')
 }

@@ -10,14 +10,17 @@ export function SourcesPanel({ page }: { page: IndicatorPageView }) {
   const words = useWords(indicatorWords).sources
   const shared = useWords(sharedWords)
   const { indicator } = page
-  const definition = language === 'vi' ? indicator.definitionVi : (indicator.definitionEn ?? indicator.definitionVi)
-  const facts = [
-    [words.definition, definition],
-    [words.numerator, indicator.numeratorVi],
-    [words.denominator, indicator.denominatorVi],
-    [words.rhythm, words.rhythms[indicator.rhythm]],
-    [words.agency, indicator.agencyVi ?? shared.unknownAgency],
-  ].filter((fact): fact is [string, string] => fact[1] !== null)
+  const english = language === 'en' ? indicator.definitionEn : null
+  // What the catalogue says in Vietnamese alone is marked as such.
+  const facts: { name: string; text: string | null; lang?: 'vi' }[] = [
+    english === null ? { name: words.definition, text: indicator.definitionVi, lang: 'vi' } : { name: words.definition, text: english },
+    { name: words.numerator, text: indicator.numeratorVi, lang: 'vi' },
+    { name: words.denominator, text: indicator.denominatorVi, lang: 'vi' },
+    { name: words.rhythm, text: words.rhythms[indicator.rhythm] },
+    indicator.agencyVi === null
+      ? { name: words.agency, text: shared.unknownAgency }
+      : { name: words.agency, text: indicator.agencyVi, lang: 'vi' },
+  ]
   return (
     <section className={panel['panel']}>
       <div className={panel['head']}>
@@ -33,12 +36,15 @@ export function SourcesPanel({ page }: { page: IndicatorPageView }) {
       <details className={panel['details']} open={page.series.length <= 1}>
         <summary>{words.definition}</summary>
         <dl className={panel['facts']}>
-          {facts.map(([name, text]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
+          {facts.map(
+            ({ name, text, lang }) =>
+              text !== null && (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd lang={lang}>{text}</dd>
+                </div>
+              ),
+          )}
         </dl>
       </details>
     </section>

@@ -6,7 +6,11 @@ type Chart = ReturnType<typeof import('./echarts-parts.ts').init>
  * Draws an option into an element with ECharts, which is fetched with the first chart and not before. Draws anew
  * at once when the option changes, and lets go of the chart with the page.
  */
-export function useECharts(option: Readonly<Record<string, unknown>>, width: number, height: number): { canvas: RefObject<HTMLDivElement | null>; drawn: boolean } {
+export function useECharts(
+  option: Readonly<Record<string, unknown>>,
+  width: number,
+  height: number,
+): { canvas: RefObject<HTMLDivElement | null>; drawn: boolean } {
   const canvas = useRef<HTMLDivElement>(null)
   const [chart, setChart] = useState<Chart | null>(null)
 

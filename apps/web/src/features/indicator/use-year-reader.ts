@@ -42,7 +42,8 @@ function listReadings(figure: AttainmentFigure, language: Language): YearReading
 
 function sayRow(row: FigureRow, language: Language): string[] {
   const words = indicatorWords[language].table
-  if (row.kind === 'projection') return [`${row.period} · ${words.kinds.projection} ${row.shown}`, ...(row.band80 === null ? [] : [words.band80(row.band80.shown)])]
+  if (row.kind === 'projection')
+    return [`${row.period} · ${words.kinds.projection} ${row.shown}`, ...(row.band80 === null ? [] : [words.band80(row.band80.shown)])]
   const status = row.status === null || row.status === 'official' ? '' : ` ${sharedWords[language].observationStatuses[row.status]}`
   return [`${row.period} · ${row.shown}${status}`]
 }

@@ -1,5 +1,5 @@
 import type { AssessmentRow } from '@moc/core'
-import { formatDate, formatGoal, formatNumber, indicatorWords, sharedWords } from '@moc/figures'
+import { formatDate, formatGoal, formatNumber, assessmentWords, sharedWords } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
@@ -9,7 +9,7 @@ import { sayValue } from './say-point.ts'
 /** How the assessment came about: what was compared with what, by which version of the target and of the rules. */
 export function Working({ row, strategy }: { row: AssessmentRow; strategy: string }) {
   const language = useLanguage()
-  const words = useWords(indicatorWords).probability
+  const words = useWords(assessmentWords).probability
   const shared = useWords(sharedWords)
   const { rows } = words
   const share = row.attainmentFromBaseline
@@ -18,10 +18,13 @@ export function Working({ row, strategy }: { row: AssessmentRow; strategy: strin
     <details className={panel['details']}>
       <summary>{words.working}</summary>
       <dl className={panel['facts']}>
-        {row.firstYear !== null && row.lastYear !== null && <Fact name={rows.used}>{rows.usedFrom(row.n, row.firstYear, row.lastYear)}</Fact>}
+        {row.firstYear !== null && row.lastYear !== null && (
+          <Fact name={rows.used}>{rows.usedFrom(row.n, row.firstYear, row.lastYear)}</Fact>
+        )}
         {row.baseline && (
           <Fact name={rows.baseline}>
-            {sayValue(row, row.baseline.value, language)} ({row.baseline.year}), {rows.baselineFrom[row.baseline.from as keyof typeof rows.baselineFrom]}
+            {sayValue(row, row.baseline.value, language)} ({row.baseline.year}),{' '}
+            {rows.baselineFrom[row.baseline.from as keyof typeof rows.baselineFrom]}
           </Fact>
         )}
         {row.goal && (
@@ -29,7 +32,9 @@ export function Working({ row, strategy }: { row: AssessmentRow; strategy: strin
             {formatGoal(row.goal, language, row.unit)} ({row.horizon}){row.goal.fromPath && `, ${rows.path}`}
           </Fact>
         )}
-        {share !== undefined && <Fact name={rows.attainment}>{rows.attainmentFromBaseline(`${formatNumber(share * 100, 0, language)}%`)}</Fact>}
+        {share !== undefined && (
+          <Fact name={rows.attainment}>{rows.attainmentFromBaseline(`${formatNumber(share * 100, 0, language)}%`)}</Fact>
+        )}
         <Fact name={rows.version}>
           {rows.versionFrom(row.targetVersion, formatDate(row.effectiveFrom))} · {shared.verifications[row.targetVerification]}
         </Fact>

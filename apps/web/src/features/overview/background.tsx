@@ -1,5 +1,14 @@
 import type { OverviewView } from '@moc/contract'
-import { chooseDecimals, formatNumber, formatPeriod, formatYears, overviewWords, readPlainSparkInput, sharedWords, shortenUnit } from '@moc/figures'
+import {
+  chooseDecimals,
+  formatNumber,
+  formatPeriod,
+  formatYears,
+  overviewWords,
+  readPlainSparkInput,
+  sharedWords,
+  shortenUnit,
+} from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
@@ -49,14 +58,18 @@ function BackgroundItem({ row, selection }: { row: BackgroundRow; selection: Tak
   const { strategy, place, horizon, asOf } = selection
   const latest = row.points.at(-1)!
   const scale = row.unitVi === '%' ? 'share' : undefined
-  const decimals = chooseDecimals(row.points.map(({ value }) => value), scale)
+  const decimals = chooseDecimals(
+    row.points.map(({ value }) => value),
+    scale,
+  )
   return (
     <li>
       <Link to="/chi-tieu/$code" params={{ code: row.code }} search={{ strategy, place, horizon, asOf }} className={styles['name']}>
         {language === 'vi' ? row.nameVi : row.nameEn}
       </Link>
       <p className={styles['value']}>
-        <b>{formatNumber(latest.value, decimals, language)}</b> <span>{shortenUnit(language === 'vi' ? row.unitVi : row.unitEn, language)}</span>
+        <b>{formatNumber(latest.value, decimals, language)}</b>{' '}
+        <span>{shortenUnit(language === 'vi' ? row.unitVi : row.unitEn, language)}</span>
         <span className={styles['note']}>
           {formatPeriod(latest.period, language)}
           {latest.status === 'preliminary' && ` · ${shared.observationStatuses.preliminary}`}

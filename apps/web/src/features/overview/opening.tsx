@@ -1,5 +1,5 @@
 import type { OverviewView } from '@moc/contract'
-import { drawHardest, drawOpening, isPast, overviewWords, type SentencePiece } from '@moc/figures'
+import { drawHardest, drawOpening, isPast, sentenceWords, type SentencePiece } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
@@ -10,19 +10,33 @@ import { linkToWorking } from './selection-link.ts'
 /** The sentence that the page opens with, and the one that says which target is hardest. Their words open the working. */
 export function Opening({ overview }: { overview: OverviewView }) {
   const language = useLanguage()
-  const words = useWords(overviewWords).sentence
+  const words = useWords(sentenceWords)
   const { selection, place, counts, onUnverifiedData, flags, assessments } = overview
   const hardest = assessments.find((row) => row.target === flags[0] || row.targetVersion === flags[0]) ?? null
   const opening = drawOpening(
-    { horizon: selection.horizon, asOf: selection.asOf, place: place.level === 'nation' ? null : namePlace(place, language), counts, onUnverifiedData },
+    {
+      horizon: selection.horizon,
+      asOf: selection.asOf,
+      place: place.level === 'nation' ? null : namePlace(place, language),
+      counts,
+      onUnverifiedData,
+    },
     language,
   )
-  const second = drawHardest(hardest, assessments.some((row) => row.status !== 'notAssessable'), language)
+  const second = drawHardest(
+    hardest,
+    assessments.some((row) => row.status !== 'notAssessable'),
+    language,
+  )
   const working = hardest === null ? null : linkToWorking(hardest, selection)
 
   return (
     <div className={styles['opening']}>
-      <h1>{opening.map((piece, i) => <Piece key={i} piece={piece} />)}</h1>
+      <h1>
+        {opening.map((piece, i) => (
+          <Piece key={i} piece={piece} />
+        ))}
+      </h1>
       <p>
         {second.map((piece, i) =>
           piece.kind === 'target' && working !== null ? (

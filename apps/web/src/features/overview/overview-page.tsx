@@ -25,7 +25,9 @@ export function OverviewPage() {
   const { strategy, place, horizon, asOf } = route.useSearch()
   const { data: got, error, isPlaceholderData, refetch } = useQuery(overviewQuery({ strategy, place, horizon, asOf }))
   const data = got?.answer
-  usePageTitle(data ? `${language === 'vi' ? data.strategy.shortVi : data.strategy.shortEn}, ${namePlace(data.place, language)}` : words.title)
+  usePageTitle(
+    data ? `${language === 'vi' ? data.strategy.shortVi : data.strategy.shortEn}, ${namePlace(data.place, language)}` : words.title,
+  )
 
   if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
   if (!data) return <LoadingPanel lines={12} />

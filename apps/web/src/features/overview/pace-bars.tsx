@@ -33,7 +33,11 @@ export function PaceBars({ row }: { row: AssessmentRow }) {
 function Bar({ bar, zero, kind }: { bar: PaceBar; zero: number; kind: 'needed' | 'soFar' }) {
   return (
     <span className={styles['track']} aria-hidden="true">
-      <span className={styles['bar']} data-kind={kind} style={{ insetInlineStart: percent(bar.from), inlineSize: `max(2px, ${percent(bar.length)})` }} />
+      <span
+        className={styles['bar']}
+        data-kind={kind}
+        style={{ insetInlineStart: percent(bar.from), inlineSize: `max(2px, ${percent(bar.length)})` }}
+      />
       {zero > 0 && <span className={styles['zero']} style={{ insetInlineStart: percent(zero) }} />}
     </span>
   )

@@ -28,7 +28,11 @@ export function Pickers({ overview }: { overview: OverviewView }) {
     <div className={styles['pickers']} role="group" aria-label={words.label}>
       <div className={`${styles['picker']} ${styles['strategy']}`}>
         <label htmlFor={`${id}-strategy`}>{words.strategy}</label>
-        <select id={`${id}-strategy`} value={strategy.code} onChange={(event) => look({ strategy: event.currentTarget.value, horizon: undefined })}>
+        <select
+          id={`${id}-strategy`}
+          value={strategy.code}
+          onChange={(event) => look({ strategy: event.currentTarget.value, horizon: undefined })}
+        >
           {strategies.map((one) => (
             <option key={one.code} value={one.code}>
               {nameStrategy(one, language)}

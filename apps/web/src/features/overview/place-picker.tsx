@@ -11,7 +11,15 @@ import styles from './pickers.module.css'
 const lastDayOf63 = '2025-06-30'
 
 /** The place: the whole country, regions, the provinces of today and those until 30 June 2025, found while one types. */
-export function PlacePicker({ places, place, onChoose }: { places: readonly PlaceView[]; place: PlaceView; onChoose: (id: string) => void }) {
+export function PlacePicker({
+  places,
+  place,
+  onChoose,
+}: {
+  places: readonly PlaceView[]
+  place: PlaceView
+  onChoose: (id: string) => void
+}) {
   const language = useLanguage()
   const words = useWords(overviewWords).pickers
   const groups = useMemo(() => groupPlaces(places, language), [places, language])
@@ -52,7 +60,12 @@ function groupPlaces(places: readonly PlaceView[], language: Language): ChoiceGr
       .map((place): Choice => ({
         key: place.id,
         text: place.level === 'nation' ? words.nation : language === 'vi' ? place.nameVi : place.nameEn,
-        note: place.level === 'nation' ? undefined : place.validTo !== null && place.validTo !== lastDayOf63 ? words.until(place.code, place.validTo) : place.code,
+        note:
+          place.level === 'nation'
+            ? undefined
+            : place.validTo !== null && place.validTo !== lastDayOf63
+              ? words.until(place.code, place.validTo)
+              : place.code,
         also: `${place.code} ${place.nameVi} ${place.nameEn}`,
       }))
       .toSorted((a, b) => order.compare(a.text, b.text))
@@ -62,7 +75,10 @@ function groupPlaces(places: readonly PlaceView[], language: Language): ChoiceGr
     { title: words.nation, choices: choicesOf(places.filter((place) => place.level === 'nation')) },
     { title: words.provincesNow, choices: choicesOf(provinces.filter((place) => place.validTo === null)) },
     { title: words.regionsNow, choices: choicesOf(regions.filter((place) => place.validTo === null)) },
-    { title: words.provincesUntilJune2025, choices: choicesOf(provinces.filter((place) => place.validTo !== null || place.validFrom === null)) },
+    {
+      title: words.provincesUntilJune2025,
+      choices: choicesOf(provinces.filter((place) => place.validTo !== null || place.validFrom === null)),
+    },
     { title: words.regionsUntilJune2025, choices: choicesOf(regions.filter((place) => place.validTo !== null)) },
   ]
 }

@@ -1,6 +1,17 @@
 import type { AssessmentRow, PointRow } from '@moc/core'
 import {
-  chooseDecimals, formatBand, formatGoal, formatNumber, formatPeriod, levelOf, overviewWords, refineDecimals, sharedWords, shortenUnit, type Language,
+  chooseDecimals,
+  formatBand,
+  formatGoal,
+  formatNumber,
+  formatPeriod,
+  levelOf,
+  overviewWords,
+  refineDecimals,
+  sentenceWords,
+  sharedWords,
+  shortenUnit,
+  type Language,
 } from '@moc/figures'
 
 /** The name of a part in the language of the page. */
@@ -15,7 +26,10 @@ export function labelOf(row: { readonly label: string }): string {
 
 /** The value of a part as it is read: number, short unit, period, and the counts behind it where they are few. */
 export function sayValue(row: AssessmentRow, point: PointRow, language: Language) {
-  const decimals = chooseDecimals(row.points.map(({ value }) => value), row.scale)
+  const decimals = chooseDecimals(
+    row.points.map(({ value }) => value),
+    row.scale,
+  )
   const level = row.goal === null ? null : levelOf(row.goal.value)
   return {
     number: formatNumber(point.value, refineDecimals(point.value, level, decimals), language),
@@ -40,15 +54,28 @@ export function sayMilestones(row: AssessmentRow, language: Language): string {
 export function sayGap(row: AssessmentRow, point: PointRow, language: Language): string | null {
   const level = row.goal === null ? null : levelOf(row.goal.value)
   if (level === null) return null
-  const decimals = Math.max(1, chooseDecimals(row.points.map(({ value }) => value), row.scale))
+  const decimals = Math.max(
+    1,
+    chooseDecimals(
+      row.points.map(({ value }) => value),
+      row.scale,
+    ),
+  )
   const size = formatNumber(Math.abs(point.value - level), decimals, language)
-  return row.unit === '%' ? overviewWords[language].sentence.points(size) : `${size} ${shortenUnit(language === 'vi' ? row.unit : row.unitEn, language)}`
+  return row.unit === '%'
+    ? sentenceWords[language].points(size)
+    : `${size} ${shortenUnit(language === 'vi' ? row.unit : row.unitEn, language)}`
 }
 
 /** What a glyph on the strip stands for, in one sentence. */
 export function sayGlyph(row: AssessmentRow, language: Language): string {
   const band = row.probability === undefined ? null : formatBand(row.probability, language)
-  return overviewWords[language].strip.glyph(labelOf(row), nameOf(row, language), sharedWords[language].statuses[row.status].toLowerCase(), band)
+  return overviewWords[language].strip.glyph(
+    labelOf(row),
+    nameOf(row, language),
+    sharedWords[language].statuses[row.status].toLowerCase(),
+    band,
+  )
 }
 
 /** Most things counted that a reader still takes for single ones: seats of a province, provinces of a country. */

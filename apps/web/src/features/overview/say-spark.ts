@@ -6,7 +6,10 @@ export function saySpark(row: AssessmentRow, language: Language): string {
   const course = sayCourse(row.points, row.scale, language)
   const ahead = readSparkInput(row).projection.at(-1)
   if (ahead === undefined) return course
-  const decimals = chooseDecimals(row.points.map(({ value }) => value), row.scale)
+  const decimals = chooseDecimals(
+    row.points.map(({ value }) => value),
+    row.scale,
+  )
   const say = (value: number) => formatNumber(value, decimals, language)
   return course + overviewWords[language].figures.sparkProjection(ahead.time, say(ahead.median), say(ahead.lo80), say(ahead.hi80))
 }
@@ -16,7 +19,10 @@ export function sayCourse(points: readonly PointRow[], scale: AssessmentRow['sca
   const first = points[0]
   const last = points.at(-1)
   if (first === undefined || last === undefined) return ''
-  const decimals = chooseDecimals(points.map(({ value }) => value), scale)
+  const decimals = chooseDecimals(
+    points.map(({ value }) => value),
+    scale,
+  )
   const say = (value: number) => formatNumber(value, decimals, language)
   return overviewWords[language].figures.spark(first.time, last.time, say(first.value), say(last.value))
 }

@@ -11,7 +11,9 @@ export function Sparkline({ input, width, height, label }: { input: SparkInput; 
       {spark.steps && <path d={spark.steps} className={styles['steps']} />}
       {spark.projection && <path d={spark.projection} className={styles['projection']} />}
       {spark.line && <path d={spark.line} className={styles['line']} />}
-      {spark.latest && <circle cx={spark.latest.x} cy={spark.latest.y} r="3.2" className={spark.latest.hollow ? styles['hollow'] : styles['dot']} />}
+      {spark.latest && (
+        <circle cx={spark.latest.x} cy={spark.latest.y} r="3.2" className={spark.latest.hollow ? styles['hollow'] : styles['dot']} />
+      )}
     </svg>
   )
 }

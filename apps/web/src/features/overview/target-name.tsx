@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { labelOf, nameOf } from './say-row.ts'
 import { linkToWorking, type TakenSelection } from './selection-link.ts'
-import styles from './target-table.module.css'
+import styles from './target-name.module.css'
 
 /** Number and name. A part with a series leads to its page; one without opens its wording where it stands. */
 export function TargetName({ row, selection }: { row: AssessmentRow; selection: TakenSelection }) {
@@ -18,7 +18,7 @@ export function TargetName({ row, selection }: { row: AssessmentRow; selection: 
       <span className={styles['no']}>{labelOf(row)}</span>
       <div>
         {working === null ? (
-          <details>
+          <details className={styles['wording']}>
             <summary>{nameOf(row, language)}</summary>
             <p lang="vi">{row.text ?? (language === 'vi' ? (row.reason === 'slot' ? words.noWording : row.name) : words.noWording)}</p>
             <p>

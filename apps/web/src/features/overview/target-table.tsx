@@ -26,7 +26,9 @@ export function TargetTable({ overview }: { overview: OverviewView }) {
   const { strategy, place, selection, assessments, numbered } = overview
   const rows = status === undefined ? assessments : assessments.filter((row) => row.status === status)
   const objectives = [...new Set(rows.map((row) => row.objective))]
-  const years = [...new Set(assessments.flatMap((row) => row.milestones.flatMap(({ year }) => (year === null ? [] : [year]))))].toSorted((a, b) => a - b)
+  const years = [...new Set(assessments.flatMap((row) => row.milestones.flatMap(({ year }) => (year === null ? [] : [year]))))].toSorted(
+    (a, b) => a - b,
+  )
   const past = isPast(selection.horizon, selection.asOf)
   const ahead = assessments.some((row) => row.projection.length > 0) && !past
   const notes = [
@@ -48,7 +50,12 @@ export function TargetTable({ overview }: { overview: OverviewView }) {
       </div>
       {notes.length > 0 && <p className={styles['notes']}>{notes.join(' · ')}</p>}
       {/* Roles are written out because cards on a narrow page are no longer laid out as a table. */}
-      <div ref={frame} className={styles['frame']} data-layout={sizes.layout} style={{ '--bullet': `${sizes.bullet}px`, '--spark': `${sizes.spark}px` } as CSSProperties}>
+      <div
+        ref={frame}
+        className={styles['frame']}
+        data-layout={sizes.layout}
+        style={{ '--bullet': `${sizes.bullet}px`, '--spark': `${sizes.spark}px` } as CSSProperties}
+      >
         <table role="table">
           <caption className="visually-hidden">
             {words.caption(language === 'vi' ? strategy.shortVi : strategy.shortEn, namePlace(place, language), selection.horizon)}
@@ -57,9 +64,11 @@ export function TargetTable({ overview }: { overview: OverviewView }) {
           {objectives.map((no) => (
             <tbody key={no} role="rowgroup">
               <ObjectiveHead no={no} strategy={strategy} numbered={numbered.filter((one) => one.objective === no)} />
-              {rows.filter((row) => row.objective === no).map((row) => (
-                <TargetRow key={row.targetVersion} row={row} selection={selection} sizes={sizes} />
-              ))}
+              {rows
+                .filter((row) => row.objective === no)
+                .map((row) => (
+                  <TargetRow key={row.targetVersion} row={row} selection={selection} sizes={sizes} />
+                ))}
             </tbody>
           ))}
         </table>

@@ -16,12 +16,24 @@ export function IndicatorTable({ indicators, strategies }: Pick<CatalogueView, '
       <caption className="visually-hidden">{words.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">{words.columns.name}</th>
-          <th role="columnheader" scope="col">{words.columns.unit}</th>
-          <th role="columnheader" scope="col">{words.columns.direction}</th>
-          <th role="columnheader" scope="col">{words.columns.targets}</th>
-          <th role="columnheader" scope="col">{words.columns.agency}</th>
-          <th role="columnheader" scope="col">{words.columns.data}</th>
+          <th role="columnheader" scope="col">
+            {words.columns.name}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.columns.unit}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.columns.direction}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.columns.targets}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.columns.agency}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.columns.data}
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -33,7 +45,9 @@ export function IndicatorTable({ indicators, strategies }: Pick<CatalogueView, '
               </Link>
             </th>
             <td role="cell">{language === 'vi' ? one.unitVi : one.unitEn}</td>
-            <td role="cell" data-label={words.columns.direction}>{words.directions[one.direction]}</td>
+            <td role="cell" data-label={words.columns.direction}>
+              {words.directions[one.direction]}
+            </td>
             <td role="cell" data-label={words.columns.targets}>
               {one.targets.length === 0
                 ? words.noTargets
@@ -49,7 +63,9 @@ export function IndicatorTable({ indicators, strategies }: Pick<CatalogueView, '
                     </Link>
                   ))}
             </td>
-            <td role="cell" data-label={words.columns.agency}>{one.agencyVi ?? <span className={styles['quiet']}>{shared.unknownAgency}</span>}</td>
+            <td role="cell" data-label={words.columns.agency}>
+              {one.agencyVi ?? <span className={styles['quiet']}>{shared.unknownAgency}</span>}
+            </td>
             <td role="cell" data-label={words.columns.data}>
               {one.hasValues ? words.hasValues : <span className={styles['quiet']}>{words.noValues}</span>}
               {one.modelled && <span className={styles['quiet']}> · {words.modelled}</span>}

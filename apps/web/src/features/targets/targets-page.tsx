@@ -25,7 +25,12 @@ export function TargetsPage() {
   const typed = splitWords(search.find ?? '')
   const found = data.indicators
     .filter((one) => !search.known || one.hasValues)
-    .filter((one) => hasWords(`${one.nameVi} ${one.nameEn} ${one.code} ${one.targets.map((target) => `${target.target} ${target.label}`).join(' ')}`, typed))
+    .filter((one) =>
+      hasWords(
+        `${one.nameVi} ${one.nameEn} ${one.code} ${one.targets.map((target) => `${target.target} ${target.label}`).join(' ')}`,
+        typed,
+      ),
+    )
     .toSorted((a, b) => Number(b.hasValues) - Number(a.hasValues) || Number(b.targets.length > 0) - Number(a.targets.length > 0))
   const tell = (part: { find?: string | undefined; known?: true | undefined }) =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false })
@@ -43,12 +48,20 @@ export function TargetsPage() {
           onChange={(event) => tell({ find: event.currentTarget.value || undefined })}
         />
         <label>
-          <input type="checkbox" checked={search.known ?? false} onChange={(event) => tell({ known: event.currentTarget.checked || undefined })} />
+          <input
+            type="checkbox"
+            checked={search.known ?? false}
+            onChange={(event) => tell({ known: event.currentTarget.checked || undefined })}
+          />
           {words.onlyWithValues}
         </label>
         <p role="status">{words.count(found.length)}</p>
       </div>
-      {found.length === 0 ? <p className={styles['nothing']}>{words.none(search.find ?? '')}</p> : <IndicatorTable indicators={found} strategies={data.strategies} />}
+      {found.length === 0 ? (
+        <p className={styles['nothing']}>{words.none(search.find ?? '')}</p>
+      ) : (
+        <IndicatorTable indicators={found} strategies={data.strategies} />
+      )}
     </>
   )
 }
