@@ -9,8 +9,10 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { beforeAfterQuery } from './api/before-after-query.ts'
 import { catalogueQuery } from './api/catalogue-query.ts'
 import { indicatorQuery } from './api/indicator-query.ts'
+import { methodsQuery } from './api/methods-query.ts'
 import { overviewQuery } from './api/overview-query.ts'
 import { NotFoundPage } from './features/not-found/not-found-page.tsx'
 import { OverviewPage } from './features/overview/overview-page.tsx'
@@ -56,6 +58,14 @@ const indicatorSearch = selectionSearch.extend({
   view: z.enum(['chart', 'table']).optional().catch(undefined),
 })
 const importsSearch = z.object({ import: text })
+const beforeAfterSearch = z.object({
+  event: text,
+  place: text,
+  beforeFrom: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
+  afterTo: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
+  /** Code of the indicator whose working stands open. */
+  row: text,
+})
 
 export type LanguageSearch = z.output<typeof languageSearch>
 export type SelectionSearch = z.output<typeof selectionSearch>
@@ -63,6 +73,7 @@ export type OverviewSearch = z.output<typeof overviewSearch>
 export type TargetListSearch = z.output<typeof targetListSearch>
 export type IndicatorSearch = z.output<typeof indicatorSearch>
 export type ImportsSearch = z.output<typeof importsSearch>
+export type BeforeAfterSearch = z.output<typeof beforeAfterSearch>
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: (search: Record<string, unknown>): LanguageSearch => languageSearch.parse(search),
@@ -105,6 +116,15 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/indicator/indicator-page.tsx'), 'IndicatorPage'),
 })
 
+const beforeAfterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/truoc-sau',
+  validateSearch: (search: Record<string, unknown>): BeforeAfterSearch => beforeAfterSearch.parse(search),
+  loaderDeps: ({ search: { event, place, beforeFrom, afterTo } }) => ({ event, place, beforeFrom, afterTo }),
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(beforeAfterQuery(deps)),
+  component: lazyRouteComponent(() => import('./features/before-after/before-after-page.tsx'), 'BeforeAfterPage'),
+})
+
 const importsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/du-lieu',
@@ -114,11 +134,28 @@ const importsRoute = createRoute({
 
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/cach-danh-gia',
+  path: '/phuong-phap',
+  loader: ({ context }) => void context.queryClient.prefetchQuery(methodsQuery()),
   component: lazyRouteComponent(() => import('./features/method/method-page.tsx'), 'MethodPage'),
 })
+/** Where the page stood before: an old link never fails. */
+const oldMethodRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/cach-danh-gia',
+  beforeLoad: ({ location }) => {
+    throw redirect({ to: '/phuong-phap', hash: location.hash, replace: true })
+  },
+})
 
-const routeTree = rootRoute.addChildren([overviewRoute, targetListRoute, indicatorRoute, importsRoute, methodRoute])
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  targetListRoute,
+  indicatorRoute,
+  beforeAfterRoute,
+  importsRoute,
+  methodRoute,
+  oldMethodRoute,
+])
 
 /** Makes the router; `queryClient` is where routes start fetching before their component is drawn. */
 export function createMocRouter(queryClient: QueryClient) {

@@ -16,11 +16,25 @@ beforeAll(async () => {
 afterAll(() => stage?.close())
 
 const on = () => stage
-describe('the opening page', () => walkOpening(on))
-describe('the page of an indicator', () => walkIndicator(on))
-describe('by keyboard', () => walkKeyboard(on))
-describe('in English', () => walkLanguage(on))
-describe('links that are old, or garbage', () => walkGarbage(on))
-describe('every page', () => walkEveryPage(on))
+describe('the opening page', () => {
+  walkOpening(on)
+})
+describe('the page of an indicator', () => {
+  walkIndicator(on)
+})
+describe('by keyboard', () => {
+  walkKeyboard(on)
+})
+describe('in English', () => {
+  walkLanguage(on)
+})
+describe('links that are old, or garbage', () => {
+  walkGarbage(on)
+})
+describe('every page', () => {
+  walkEveryPage(on)
+})
 // Last, because it publishes.
-describe('a file on its way in', () => walkImport(on))
+describe('a file on its way in', () => {
+  walkImport(on)
+})

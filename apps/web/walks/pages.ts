@@ -7,7 +7,7 @@ export const examined: ReadonlySet<string> = new Set([
   '/chi-tieu/gbv_victims_supported_share',
   '/chi-tieu/sex_ratio_at_birth_national_total?view=table',
   '/du-lieu',
-  '/cach-danh-gia',
+  '/phuong-phap',
 ])
 
 /** The places of the product that are walked at every size and in both languages. */
@@ -22,5 +22,5 @@ export const pages = [
   '/chi-tieu/gbv_victims_supported_share',
   '/chi-tieu/sex_ratio_at_birth_national_total?view=table',
   '/du-lieu',
-  '/cach-danh-gia',
+  '/phuong-phap',
 ] as const

@@ -36,5 +36,5 @@ export function walkGarbage(on: () => Stage): void {
       },
       { refusals: true },
     )
-  })
+  }, 120_000)
 }

@@ -7,7 +7,7 @@ import { transforms } from '../../../packages/core/src/forecast/transform.ts'
 import { evaluateEvents, evaluateForecasts } from './evaluate.ts'
 import { medianStep, naive, normal, thetaShrink, type Forecaster } from './forecasters.ts'
 import { brierOf, round, summariseEvents, summariseForecasts } from './metrics.ts'
-import { hash } from './split.ts'
+import { hash, lateFamilies } from './split.ts'
 import { isRegular, type Task } from './tasks.ts'
 
 const methods = ['ets', 'thetaf', 'auto.arima'] as const
@@ -44,9 +44,16 @@ export function compareWithR(heldOut: readonly Task[]) {
       return [name, { ...summariseForecasts(evaluateForecasts(usable, forecaster)), ...summariseEvents(events), brierUp: round(brierOf(events.filter((e) => e.direction === 1)), 4), brierDown: round(brierOf(events.filter((e) => e.direction === -1)), 4) }]
     }),
   )
+  // The same by family, and for the families that the model's form was not chosen on.
+  const byFamily = Object.fromEntries(
+    [...new Set(usable.map((task) => task.family)), 'late families'].map((family) => {
+      const own = usable.filter((task) => task.family === family || (family === 'late families' && lateFamilies.includes(task.family)))
+      return [family, { tasks: own.length, ...Object.fromEntries(Object.entries(forecasters).map(([name, forecaster]) => [name, round(brierOf(evaluateEvents(own, forecaster)), 4)])) }]
+    }),
+  )
   const gain = Object.fromEntries(methods.map((method) => [`R ${method}`, round(1 - rows['default']!.brier / rows[`R ${method}`]!.brier)]))
   const speedRatio = Object.fromEntries(methods.map((method) => [`R ${method}`, Math.round(run.seconds[method]! / ourSeconds)]))
-  return { forecastPackage: run.version, tasks: usable.length, families: [...new Set(usable.map((task) => task.family))], rows, brierBelowR: gain, secondsInR: run.seconds, ourSeconds: round(ourSeconds, 4), timesFasterThanR: speedRatio }
+  return { forecastPackage: run.version, tasks: usable.length, rows, byFamily, brierBelowR: gain, secondsInR: run.seconds, ourSeconds: round(ourSeconds, 4), timesFasterThanR: speedRatio }
 }
 
 const drawOf = (task: Task) => hash(`with-r|${task.family}|${task.id}|${task.y.length}`)

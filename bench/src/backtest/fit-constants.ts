@@ -16,7 +16,7 @@ interface Row {
 
 /** What is fitted: those that must be positive by their logarithm, the rest as they are. */
 const positive = ['priorStepShare', 'priorStepLog', 'priorWeight', 'growthByLevel', 'growthByHorizon', 'growthByTrend', 'stillWear', 'stillCost', 'tailByPoints', 'tailHalf'] as const
-const free = ['spreadBase', 'spreadByPoints', 'spreadOfShare', 'skew', 'absoluteShare'] as const
+const free = ['spreadBase', 'spreadByPoints', 'spreadOfShare', 'skew'] as const
 
 /**
  * Fits the constants of the uncertainty by likelihood: the mean of −ln P(window around the truth), families

@@ -6,12 +6,12 @@ import { targetsFor } from './events.ts'
 import { medianStep } from './forecasters.ts'
 import { baselinesOf, brierOf, round } from './metrics.ts'
 import { findMinimum } from './nelder-mead.ts'
-import { isFittingHalf } from './split.ts'
+import { isFittingUnit } from './split.ts'
 import { drawTasks } from './tasks.ts'
 
 /**
- * Fits the calibrations of families that the product names, on the fitting half of their units, and prints
- * them with their Brier scores on the other half; packages/core/src/forecast/family-calibrations.ts is edited by hand.
+ * Fits the calibrations of families that the product names, on the fitting units, and prints
+ * them with their Brier scores on the others; packages/core/src/forecast/family-calibrations.ts is edited by hand.
  */
 const directory = findDataDirectory()
 if (!directory) throw new Error(whereToFind)
@@ -28,7 +28,7 @@ const targetZ = (e: EventResult) => transforms[e.task.scale].to(targetsFor(e.tas
 for (const family of families) {
   for (const direction of [1, -1] as const) {
     const own = events.filter((e) => e.family === family && e.direction === direction)
-    const fitting = own.filter((e) => isFittingHalf(family, e.task.id)).map((e) => ({ l: logit(e.p), z: targetZ(e), met: Number(e.met) }))
+    const fitting = own.filter((e) => isFittingUnit(family, e.task.id)).map((e) => ({ l: logit(e.p), z: targetZ(e), met: Number(e.met) }))
     // A pull towards "no change" worth some twenty forecasts; the signs keep a harder target from being likelier.
     const read = ([a, b, c]: readonly number[]) => [a!, Math.exp(b!), direction === 1 ? -Math.exp(c!) : 0] as const
     const loss = (x: readonly number[]) => {
@@ -41,8 +41,8 @@ for (const family of families) {
       return sum
     }
     const [a, b, c] = read(findMinimum(loss, [0, 0, -2], 1500))
-    const other = own.filter((e) => !isFittingHalf(family, e.task.id))
-    const learnt = own.filter((e) => isFittingHalf(family, e.task.id))
+    const other = own.filter((e) => !isFittingUnit(family, e.task.id))
+    const learnt = own.filter((e) => isFittingUnit(family, e.task.id))
     const calibrated = (e: EventResult) => 1 / (1 + Math.exp(-(a + b * logit(e.p) + c * targetZ(e))))
     for (const [name, kept] of [['all years', () => true], ['4 to 10 years', (e: EventResult) => e.h >= 4]] as const) {
       const scored = other.filter(kept)

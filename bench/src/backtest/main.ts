@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { familyCalibrations } from '../../../packages/core/src/forecast/family-calibrations.ts'
 import { medianStepConstants } from '../../../packages/core/src/forecast/median-step-constants.ts'
 import { compareWithR } from './compare-with-r.ts'
 import { findDataDirectory, readM3, readPool, whereToFind } from './data.ts'
@@ -9,7 +10,7 @@ import { medianStep, naive, thetaShrink } from './forecasters.ts'
 import { brokenGuards } from './guards.ts'
 import { m3Rows } from './m3-table.ts'
 import { baselinesOf, coverageBy, reliabilityOf, round, brierOf, summariseEvents, summariseForecasts } from './metrics.ts'
-import { isFittingHalf, testFamilies } from './split.ts'
+import { isFittingUnit, lateFamilies } from './split.ts'
 import { swapFamilies } from './swap.ts'
 import { drawTasks, m3Tasks, originSizes } from './tasks.ts'
 
@@ -25,8 +26,8 @@ if (!directory) {
 const results = join(import.meta.dirname, '../../results')
 const pool = readPool(directory)
 const tasks = drawTasks(pool)
-const heldOut = tasks.filter(({ part }) => part === 'test')
-const seen = tasks.filter(({ part }) => part !== 'test')
+const heldOut = tasks.filter(({ fitting }) => !fitting)
+const seen = tasks.filter(({ fitting }) => fitting)
 const shipped = medianStep(medianStepConstants, false)
 
 const models = { default: shipped, 'theta-shrink': thetaShrink(), naive }
@@ -38,7 +39,7 @@ const byModel = Object.entries(models).map(([name, forecaster]) => {
 const [ours] = byModel as [(typeof byModel)[number], ...typeof byModel]
 const baselines = baselinesOf(ours.events, evaluateEvents(seen, shipped))
 
-console.log(`\nHeld-out families (${testFamilies.join(', ')}): ${heldOut.length} origins; constants fitted on other families`)
+console.log(`\nHeld-out units (four in ten of each family): ${heldOut.length} origins`)
 console.table(Object.fromEntries(byModel.map(({ name, forecasts, events }) => [name, { ...withoutDeciles(summariseForecasts(forecasts)), ...summariseEvents(events) }])))
 console.log('PIT deciles', summariseForecasts(ours.forecasts).pitDeciles.join(' '))
 const byN = coverageBy(ours.forecasts, ({ n }) => `n=${n}`)
@@ -46,35 +47,37 @@ const byH = coverageBy(ours.forecasts, ({ h }) => (h <= 1 ? 'h=1' : h <= 3 ? 'h=
 console.table({ ...byN, ...byH })
 
 console.log('\nEach family with constants fitted on the other half of the families (fit on A, score on B, swapped)')
-const fitting = [...drawTasks(pool, [1, 2, ...originSizes]), ...[Infinity, 5].flatMap((last) => m3Tasks(readM3(directory), last)).filter(({ part }) => part === 'train')]
+const fitting = [...drawTasks(pool, [1, 2, ...originSizes]), ...[Infinity, 5].flatMap((last) => m3Tasks(readM3(directory), last)).filter(({ fitting }) => fitting)]
 const swapped = swapFamilies(tasks, fitting)
 const families = [...new Set(tasks.map(({ family }) => family))]
 const swapTable = Object.fromEntries(families.map((family) => [family, familyRow(swapped.forecasts, swapped.events, family)]))
 console.table({ ...swapTable, all: { ...withoutDeciles(summariseForecasts(swapped.forecasts)), ...summariseEvents(swapped.events) } })
 
 console.log('\nBrier score per held-out family against the base rate, the rate by ambition and the ratio verdict as 0/1')
-// Base rates are learnt on half of the units, and all are scored on the other half.
+// Base rates are learnt on six units in ten, and all are scored on the others.
 const familyBaselines = Object.fromEntries(families.map((family) => [family, familyAgainstBaselines(swapped.events, family)]))
 console.table(familyBaselines)
 
-console.log('\nReliability by shown band, swapped families: forecasts, came true')
-const reliability = Object.fromEntries([...families, 'pooled'].map((family) => [family, reliabilityOf(swapped.events.filter((e) => family === 'pooled' || e.family === family))]))
-console.table(Object.fromEntries(Object.entries(reliability).map(([family, bands]) => [family, Object.fromEntries(bands.map((b, i) => [['<5', '5-20', '20-40', '40-60', '60-80', '80-95', '>95'][i]!, `${b.cameTrue}/${b.forecasts}`]))])))
-
-console.log("\nFamilies with a calibration of their own, on the half of their units that it was not fitted on")
-const calibratedEvents = evaluateEvents(tasks.filter(({ family, id }) => !isFittingHalf(family, id)), medianStep(medianStepConstants, true))
-const rawEvents = evaluateEvents(tasks.filter(({ family, id }) => !isFittingHalf(family, id)), shipped)
-const fittedHalf = evaluateEvents(tasks.filter(({ family, id }) => isFittingHalf(family, id)), shipped)
+console.log("\nFamilies with a calibration of their own, on the units that it was not fitted on")
+const ownFamilies = Object.keys(familyCalibrations)
+const calibratedEvents = evaluateEvents(tasks.filter(({ family, id }) => !isFittingUnit(family, id)), medianStep(medianStepConstants, true))
+const rawEvents = evaluateEvents(tasks.filter(({ family, id }) => !isFittingUnit(family, id)), shipped)
+const fittedUnits = evaluateEvents(tasks.filter(({ family, id }) => isFittingUnit(family, id)), shipped)
 const ownCalibration = Object.fromEntries(
-  ['unsd_5_5_1_women_parliament', 'unsd_5_5_2_women_managers'].flatMap((family) =>
+  ownFamilies.flatMap((family) =>
     ([['at least', 1, 0], ['at least, 4-10 years', 1, 4], ['at most', -1, 0]] as const).map(([what, direction, from]) => {
       const is = (e: EventResult) => e.family === family && e.direction === direction && e.h >= from
       const scored = calibratedEvents.filter(is)
-      return [`${family} ${what}`, { ...summariseEvents(scored), raw: round(brierOf(rawEvents.filter(is)), 4), ...baselinesOf(scored, fittedHalf.filter(is)) }]
+      return [`${family} ${what}`, { ...summariseEvents(scored), raw: round(brierOf(rawEvents.filter(is)), 4), ...baselinesOf(scored, fittedUnits.filter(is)) }]
     }),
   ),
 )
 console.table(ownCalibration)
+
+console.log('\nReliability by shown band, came true / forecasts: families with a calibration of their own on the units it was not fitted on, the rest swapped')
+const reliability = Object.fromEntries([...families, 'pooled'].map((family) => [family, reliabilityOf(ownFamilies.includes(family) ? calibratedEvents.filter((e) => e.family === family) : swapped.events.filter((e) => family === 'pooled' || e.family === family))]))
+console.table(Object.fromEntries(Object.entries(reliability).map(([family, bands]) => [family, Object.fromEntries(bands.map((b, i) => [['<5', '5-20', '20-40', '40-60', '60-80', '80-95', '>95'][i]!, `${b.cameTrue}/${b.forecasts}`]))])))
+
 
 console.log('\nM3 yearly')
 const m3 = m3Rows(directory)
@@ -85,24 +88,25 @@ const withR = process.argv.includes('--with-r') ? compareWithR(heldOut) : undefi
 if (withR) {
   console.log(`\nThe same ${withR.tasks} held-out origins in R (forecast ${withR.forecastPackage})`)
   console.table(Object.fromEntries(Object.entries(withR.rows).map(([name, row]) => [name, withoutDeciles(row)])))
+  console.table(withR.byFamily)
   console.log('Brier below R by', withR.brierBelowR, 'times faster than R', withR.timesFasterThanR)
 }
 
 const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version }
 const write = (name: string, content: object) => writeFileSync(join(results, name), `${JSON.stringify(content, null, 1)}\n`)
 write('backtest.json', {
-  machine, heldOutFamilies: testFamilies, origins: heldOut.length,
+  machine, lateFamilies, origins: heldOut.length,
   heldOut: Object.fromEntries(byModel.map(({ name, forecasts, events }) => [name, { ...summariseForecasts(forecasts), ...summariseEvents(events) }])),
   heldOutBaselines: baselines, byN, byH,
-  heldOutByFamily: Object.fromEntries(testFamilies.map((family) => [family, familyRow(ours.forecasts, ours.events, family)])),
-  swapped: { families: swapTable, all: { ...summariseForecasts(swapped.forecasts), ...summariseEvents(swapped.events) }, againstBaselines: familyBaselines, reliability },
-  ownCalibration,
+  heldOutByFamily: Object.fromEntries(families.map((family) => [family, familyRow(ours.forecasts, ours.events, family)])),
+  swapped: { families: swapTable, all: { ...summariseForecasts(swapped.forecasts), ...summariseEvents(swapped.events) }, againstBaselines: familyBaselines },
+  ownCalibration, reliability,
 })
 write('m3-yearly.json', { machine, definitions: 'sMAPE and MASE as in m3_yearly_benchmark.json; MASE scaled by the full training series', ...m3 })
 if (withR) write('backtest-with-r.json', { machine, ...withR })
 
 const broken = brokenGuards({
-  heldOut: summariseForecasts(ours.forecasts), events: summariseEvents(ours.events), m3: m3.rows,
+  heldOut: summariseForecasts(swapped.forecasts), events: summariseEvents(swapped.events), m3: m3.rows,
   offices: Object.fromEntries(families.filter((family) => /^(destatis|statcan|eustat)/.test(family)).map((family) => [family, familyBaselines[family]!])),
 })
 for (const sentence of broken) console.error(`Guard broken: ${sentence}`)
@@ -114,8 +118,8 @@ function familyRow(forecasts: readonly ForecastResult[], events: readonly EventR
 
 function familyAgainstBaselines(events: readonly EventResult[], family: string) {
   const own = events.filter((e) => e.family === family)
-  const scored = own.filter((e) => !isFittingHalf(family, e.task.id))
-  return { events: scored.length, brier: round(brierOf(scored), 4), ...baselinesOf(scored, own.filter((e) => isFittingHalf(family, e.task.id))) }
+  const scored = own.filter((e) => !isFittingUnit(family, e.task.id))
+  return { events: scored.length, brier: round(brierOf(scored), 4), ...baselinesOf(scored, own.filter((e) => isFittingUnit(family, e.task.id))) }
 }
 
 function withoutDeciles<T extends { readonly pitDeciles?: unknown }>({ pitDeciles: _, ...rest }: T) {

@@ -1,19 +1,19 @@
 /**
- * Who may be looked at for what. Fixed before the first fit and never changed since (docs/methods.md tells how
- * often the test part was looked at):
- * - test: four whole families, looked at only to report;
- * - of the other families, six units in ten train, the rest validate choices (a unit: a country, or a StatCan indicator);
- * - M3: half of the series may be used for choosing, the other half only for reporting.
+ * Who may be looked at for what.
+ * Stage 1, fixed before the first fit: four whole families were put aside; of the others, six units in ten train
+ * and the rest validate (a unit: a country, or an indicator of a statistics office). The form of the model was
+ * chosen on these alone. The four were looked at twice with constants that had not seen them.
+ * Stage 2: the constants were fitted once more on six units in ten of every family; the other four in ten, and
+ * each family with constants from other families (swap.ts), are what is reported.
+ * M3: one half of the series may be used for choosing, the other only for reporting.
  */
-export const testFamilies: readonly string[] = ['destatis_dns', 'statcan_cif', 'unsd_5_5_2_women_managers', 'unsd_8_6_1_neet_female']
+export const lateFamilies: readonly string[] = ['destatis_dns', 'statcan_cif', 'unsd_5_5_2_women_managers', 'unsd_8_6_1_neet_female']
 
 const seed = 'moc-2026'
 
-export type Part = 'train' | 'valid' | 'test'
-
-export function partOf(family: string, id: string): Part {
-  if (testFamilies.includes(family)) return 'test'
-  return hash(`${seed}|${family}|${unitOf(family, id)}`) % 10 < 6 ? 'train' : 'valid'
+/** Whether the unit of a series belongs to the six in ten on which constants are fitted. */
+export function isFittingUnit(family: string, id: string): boolean {
+  return hash(`${seed}|${family}|${unitOf(family, id)}`) % 10 < 6
 }
 
 /** Series of one unit move together and stay on one side of any split. */
@@ -24,11 +24,6 @@ export function unitOf(family: string, id: string): string {
 /** Whether an M3 series may be used for choosing. */
 export function isChoosingHalf(id: string): boolean {
   return hash(`${seed}|m3|${id}`) % 2 === 0
-}
-
-/** The half of a family's units on which its own calibration is fitted; it is reported on the other. */
-export function isFittingHalf(family: string, id: string): boolean {
-  return hash(`${seed}|half|${family}|${unitOf(family, id)}`) % 2 === 0
 }
 
 /** FNV-1a with a final mix, as an unsigned 32-bit integer. */

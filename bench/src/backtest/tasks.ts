@@ -1,11 +1,12 @@
 import type { CompetitionSeries, PoolSeries } from './data.ts'
-import { hash, isChoosingHalf, partOf, type Part } from './split.ts'
+import { hash, isChoosingHalf, isFittingUnit } from './split.ts'
 
 /** One forecast origin: the points that are known, and the later values that are asked for. */
 export interface Task {
   readonly family: string
   readonly id: string
-  readonly part: Part
+  /** Whether constants may be fitted on it. */
+  readonly fitting: boolean
   readonly scale: 'pct' | 'pos'
   readonly t: readonly number[]
   readonly y: readonly number[]
@@ -35,7 +36,7 @@ function drawTask({ fam, id, t, y, scale }: PoolSeries, n: number): Task | null 
   const others = later.slice(1).toSorted((a, b) => hash(`ahead|${fam}|${id}|${n}|${a}`) - hash(`ahead|${fam}|${id}|${n}|${b}`))
   const asked = [later[0]!, ...others.slice(0, mostHorizons - 1)].toSorted((a, b) => a - b)
   return {
-    family: fam, id, part: partOf(fam, id), scale,
+    family: fam, id, fitting: isFittingUnit(fam, id), scale,
     t: t.slice(origin - n + 1, origin + 1), y: y.slice(origin - n + 1, origin + 1),
     h: asked.map((i) => t[i]! - t[origin]!), truth: asked.map((i) => y[i]!),
   }
@@ -46,7 +47,7 @@ export function m3Tasks(series: readonly CompetitionSeries[], last = Infinity): 
   return series.map(({ id, train, test }) => {
     const y = train.slice(-Math.min(last, train.length))
     return {
-      family: last === Infinity ? 'm3' : `m3-last-${last}`, id, part: isChoosingHalf(id) ? 'train' : 'test', scale: 'pos',
+      family: last === Infinity ? 'm3' : `m3-last-${last}`, id, fitting: isChoosingHalf(id), scale: 'pos',
       t: y.map((_, i) => i), y, h: test.map((_, i) => i + 1), truth: test,
     }
   })

@@ -1,6 +1,6 @@
 import {
-  comparators, directions, evidences, eurostatCategories, marks, notAssessableReasons, observationStatuses, periodKinds, scales,
-  verifications, assessedStatuses, type AssessmentRow, type PointRow, type ProjectionRow,
+  comparators, destatisStatuses, directions, escapStatuses, evidences, eurostatCategories, marks, notAssessableReasons, observationStatuses, periodKinds, scales,
+  statCanStatuses, thaiBinhClasses, unsdScores, verifications, assessedStatuses, type AssessmentRow, type PointRow, type ProjectionRow,
 } from '@moc/core'
 import { z } from 'zod'
 
@@ -27,6 +27,17 @@ export const projectionSchema = z.object({
 
 const comparatorSchema = z.enum([...comparators, 'band'])
 const goalValueSchema = z.union([z.number(), z.boolean(), z.tuple([z.number(), z.number()]), z.string()])
+
+/** What each official rule says, and Thái Bình's classes; a rule that says nothing is left out. */
+const verdictsSchema = z.object({
+  eurostat: z.enum(eurostatCategories).exactOptional(),
+  statcan: z.enum(statCanStatuses).exactOptional(),
+  destatis: z.enum(destatisStatuses).exactOptional(),
+  unsd: z.literal(unsdScores).exactOptional(),
+  'escap-csi': z.number().exactOptional(),
+  'escap-api': z.enum(escapStatuses).exactOptional(),
+  thaiBinh: z.array(z.enum(thaiBinhClasses)).exactOptional(),
+})
 
 export const assessmentSchema = z.object({
   strategy: z.string(),
@@ -82,7 +93,7 @@ export const assessmentSchema = z.object({
   reason: z.enum(notAssessableReasons).exactOptional(),
   probability: z.number().min(0).max(1).exactOptional(),
   evidence: z.enum(evidences),
-  verdicts: z.object({ eurostat: z.enum(eurostatCategories) }).exactOptional(),
+  verdicts: verdictsSchema.exactOptional(),
   points: z.array(pointSchema),
   projection: z.array(projectionSchema),
 }) satisfies z.ZodType<AssessmentRow>

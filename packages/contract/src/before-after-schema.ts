@@ -43,7 +43,11 @@ const targetMarkSchema = z.object({
 
 /** One indicator before and after the event. */
 export const beforeAfterRowSchema = z.object({
-  code: z.string(), nameVi: z.string(), nameEn: z.string(), unitVi: z.string(), unitEn: z.string(),
+  code: z.string(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  unitVi: z.string(),
+  unitEn: z.string(),
   scale: z.enum(scales),
   rhythm: z.enum(rhythms),
   direction: z.enum(directions),
@@ -76,10 +80,21 @@ export const beforeAfterSchema = z.object({
   /** Other documents of the years after the event. */
   meanwhile: z.array(eventSchema),
   /** All tasks of the event's strategy, also those without a row; `objective` null: of no task. */
-  groups: z.array(z.object({
-    objective: z.object({ no: z.number().int(), nameVi: z.string(), nameEn: z.string(), shortVi: z.string(), shortEn: z.string(), verification: verificationSchema }).nullable(),
-    rows: z.array(beforeAfterRowSchema),
-  })),
+  groups: z.array(
+    z.object({
+      objective: z
+        .object({
+          no: z.number().int(),
+          nameVi: z.string(),
+          nameEn: z.string(),
+          shortVi: z.string(),
+          shortEn: z.string(),
+          verification: verificationSchema,
+        })
+        .nullable(),
+      rows: z.array(beforeAfterRowSchema),
+    }),
+  ),
   /** Indicators with values on both sides that are not compared. */
   leftOut: z.array(z.object({ code: z.string(), nameVi: z.string(), nameEn: z.string(), why: z.enum(['modelled', 'background']) })),
 })

@@ -1,6 +1,15 @@
 import {
-  changeCertainties, comparisonMethods, evidences, mayNotSay, maySay, whyNotReasons, whyUnclearReasons,
-  type ChangeJudgement, type ComparedResults, type Conclusion, type ShareInterval,
+  changeCertainties,
+  comparisonMethods,
+  evidences,
+  mayNotSay,
+  maySay,
+  whyNotReasons,
+  whyUnclearReasons,
+  type ChangeJudgement,
+  type ComparedResults,
+  type Conclusion,
+  type ShareInterval,
 } from '@moc/core'
 import { z } from 'zod'
 
@@ -20,9 +29,16 @@ const choiceSchema = z.object({
 })
 
 const forecastedYearSchema = z.object({
-  year: z.number(), observed: z.number(), forecast: z.number(),
-  lo80: z.number(), hi80: z.number(), lo95: z.number(), hi95: z.number(),
-  difference: z.number(), tailProbability: z.number().min(0).max(1), isEventYear: z.boolean(),
+  year: z.number(),
+  observed: z.number(),
+  forecast: z.number(),
+  lo80: z.number(),
+  hi80: z.number(),
+  lo95: z.number(),
+  hi95: z.number(),
+  difference: z.number(),
+  tailProbability: z.number().min(0).max(1),
+  isEventYear: z.boolean(),
 })
 
 const placeboDateSchema = z.object({ event: z.number(), year: z.number(), difference: z.number() })
@@ -31,24 +47,44 @@ const segmentedTermsSchema = z.object({ level: z.number(), trend: z.number(), le
 /** The tests and forecasts, null where the data do not allow them. */
 const resultsSchema = z.object({
   newcombe: z.object({ diff: z.number(), lo: z.number(), hi: z.number() }).nullable(),
-  twoRates: z.object({ change: z.number(), changePerYear: z.number(), years: z.number(), rank: z.number().nullable(), among: z.number() }).nullable(),
-  forecast: z.object({
-    before: z.number().int(), firstYear: z.number(), lastYear: z.number(), years: z.array(forecastedYearSchema), evidence: z.enum(evidences),
-  }).nullable(),
-  placebo: z.object({
-    actual: placeboDateSchema, placebos: z.array(placeboDateSchema),
-    step: z.number().int(), asLarge: z.number().int(), p: z.number(), smallestP: z.number(),
-  }).nullable(),
+  twoRates: z
+    .object({ change: z.number(), changePerYear: z.number(), years: z.number(), rank: z.number().nullable(), among: z.number() })
+    .nullable(),
+  forecast: z
+    .object({
+      before: z.number().int(),
+      firstYear: z.number(),
+      lastYear: z.number(),
+      years: z.array(forecastedYearSchema),
+      evidence: z.enum(evidences),
+    })
+    .nullable(),
+  placebo: z
+    .object({
+      actual: placeboDateSchema,
+      placebos: z.array(placeboDateSchema),
+      step: z.number().int(),
+      asLarge: z.number().int(),
+      p: z.number(),
+      smallestP: z.number(),
+    })
+    .nullable(),
   trend: z.object({ s: z.number(), z: z.number(), p: z.number(), method: z.enum(['exact', 'normal']), n: z.number().int() }).nullable(),
   sen: z.object({ slope: z.number(), lo: z.number().nullable(), hi: z.number().nullable() }).nullable(),
-  segmented: segmentedTermsSchema.extend({
-    se: segmentedTermsSchema,
-    neweyWest: segmentedTermsSchema,
-    durbinWatson: z.number().nullable(),
-    postTrend: z.object({ value: z.number(), se: z.number(), neweyWest: z.number() }),
-    praisWinsten: z.object({ terms: segmentedTermsSchema, se: segmentedTermsSchema, rho: z.number(), iterations: z.number().int() }).nullable(),
-    before: z.number().int(), after: z.number().int(), lag: z.number().int(),
-  }).nullable(),
+  segmented: segmentedTermsSchema
+    .extend({
+      se: segmentedTermsSchema,
+      neweyWest: segmentedTermsSchema,
+      durbinWatson: z.number().nullable(),
+      postTrend: z.object({ value: z.number(), se: z.number(), neweyWest: z.number() }),
+      praisWinsten: z
+        .object({ terms: segmentedTermsSchema, se: segmentedTermsSchema, rho: z.number(), iterations: z.number().int() })
+        .nullable(),
+      before: z.number().int(),
+      after: z.number().int(),
+      lag: z.number().int(),
+    })
+    .nullable(),
 }) satisfies z.ZodType<Omit<ComparedResults, 'choice'>>
 
 const factsSchema = z.record(z.string(), z.union([z.number(), z.string()]))

@@ -4,6 +4,7 @@ import { beforeAfterQuery, beforeAfterSchema } from './before-after-schema.ts'
 import { catalogueSchema } from './catalogue-schema.ts'
 import { importDiffSchema, importListSchema, importPageSchema, importReceiptSchema, undoReceiptSchema } from './import-schema.ts'
 import { indicatorPageSchema } from './indicator-page-schema.ts'
+import { methodsSchema } from './methods-schema.ts'
 import { overviewSchema } from './overview-schema.ts'
 import { selectionQuery } from './selection-schema.ts'
 
@@ -53,6 +54,7 @@ export const endpoints = {
   listAssessments: endpoint({ method: 'get', path: '/api/v1/assessments', summary: 'Assessments alone, as the command line prints them; of all strategies where none is named', params: none, query: selectionQuery, body: 'none', answer: z.array(assessmentSchema), writes: false }),
   getIndicatorPage: endpoint({ method: 'get', path: '/api/v1/indicators/{code}', summary: 'One indicator at one place: its series, targets and sources', params: z.object({ code: z.string() }), query: selectionQuery.extend({ target: z.string().optional().describe('Code of the target to put first') }), body: 'none', answer: indicatorPageSchema, writes: false }),
   getBeforeAfter: endpoint({ method: 'get', path: '/api/v1/before-after', summary: 'Every indicator before and after an event at one place: differences, forecasts from before, tests, and what may be concluded', params: none, query: beforeAfterQuery, body: 'none', answer: beforeAfterSchema, writes: false }),
+  getMethods: endpoint({ method: 'get', path: '/api/v1/methods', summary: 'Every rule and convention by which targets are judged, and what the back-tests found', params: none, query: none, body: 'none', answer: methodsSchema, writes: false }),
   listImports: endpoint({ method: 'get', path: '/api/v1/imports', summary: 'Past and waiting imports, newest first', params: none, query: none, body: 'none', answer: importListSchema, writes: false }),
   getImport: endpoint({ method: 'get', path: '/api/v1/imports/{id}', summary: 'One import with its difference', params: importId, query: none, body: 'none', answer: importPageSchema, writes: false }),
   stageImport: endpoint({ method: 'post', path: '/api/v1/imports', summary: 'Check a file and stage it: nothing is published', params: none, query: z.object({ fileName: z.string().min(1).max(255) }), body: 'file', answer: importPageSchema, writes: true }),

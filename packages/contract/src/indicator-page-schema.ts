@@ -2,6 +2,9 @@ import { seriesRoles } from '@moc/core'
 import { z } from 'zod'
 import { assessmentSchema, pointSchema } from './assessment-schema.ts'
 import { indicatorSchema, placeSchema } from './catalogue-schema.ts'
+import { reliabilitySchema } from './methods-schema.ts'
+import { rulesSchema } from './rules-schema.ts'
+import { whatIfSchema } from './what-if-schema.ts'
 
 /** One series that speaks of the same thing: the chosen one, those that stand beside it, those that only explain. */
 export const seriesSchema = z.object({
@@ -25,6 +28,10 @@ export const indicatorPageSchema = z.object({
   place: placeSchema,
   /** Targets that this indicator stands for, the one that was asked for first. */
   assessments: z.array(assessmentSchema),
+  /** Of the first assessment: what official rules say, how often such a probability came true, what another pace would do. */
+  rules: rulesSchema.nullable(),
+  reliability: reliabilitySchema.nullable(),
+  whatIf: whatIfSchema.nullable(),
   series: z.array(seriesSchema),
   /** Years one may pick for the first assessment's strategy, the default last. */
   horizons: z.array(z.number().int()),

@@ -6,7 +6,7 @@ import type { PlaceId } from './place.ts'
 import { targetLabel, type Comparator, type Document, type GoalValue } from './target.ts'
 import type { Indicator } from './indicator.ts'
 import type { TargetSeries } from './target.ts'
-import type { EurostatCategory } from './verdict/eurostat.ts'
+import { listVerdicts, type VerdictList } from './assess/list-verdicts.ts'
 import type { Verification } from './verification.ts'
 
 /** One value of a series as charts and tables take it; `time` is the year in which its period starts. */
@@ -97,7 +97,8 @@ export interface AssessmentRow {
   /** Calibrated chance of meeting the goal at the horizon, 0 to 1. On screen it is only ever shown as a band. */
   readonly probability?: number
   readonly evidence: Evidence
-  readonly verdicts?: { readonly eurostat: EurostatCategory }
+  /** What official rules say, by rule, and Thái Bình's classes; the working is on the page of the indicator. */
+  readonly verdicts?: VerdictList
   readonly points: readonly PointRow[]
   readonly projection: readonly ProjectionRow[]
 }
@@ -142,6 +143,7 @@ export function describeAssessment(assessment: Assessment, names: AssessmentName
   }
   const modelled = names.indicator?.modelled ?? false
   const a = assessment
+  const verdicts = listVerdicts(a.forRules, a.classes)
   return {
     ...head,
     policyVersion: a.policyVersion,
@@ -175,7 +177,7 @@ export function describeAssessment(assessment: Assessment, names: AssessmentName
     ...(a.kind === 'notAssessable' ? { reason: a.reason } : {}),
     ...(a.kind === 'assessed' && a.probability !== null ? { probability: a.probability } : {}),
     evidence: a.evidence,
-    ...(a.eurostat ? { verdicts: { eurostat: a.eurostat.category } } : {}),
+    ...(verdicts === null ? {} : { verdicts }),
     points: a.points.map((point) => describePoint(point, modelled)),
     projection: projectionOf(a),
   }

@@ -3,7 +3,8 @@ import type { Observation } from './observation.ts'
 import type { PlaceId } from './place.ts'
 import type { Comparator, GoalValue, Target, TargetSlot } from './target.ts'
 import type { Verification } from './verification.ts'
-import type { EurostatVerdict } from './verdict/eurostat.ts'
+import type { RulesQuestion } from './assess/series-for-rules.ts'
+import type { ThaiBinhClass } from './verdict/thai-binh.ts'
 import type { Forecast } from './forecast/forecast.ts'
 
 /** What a judged target is called; the words, icons and colours stand in the figures package. */
@@ -109,7 +110,9 @@ export interface AssessmentGround {
   /** Bands for the years after the latest value up to the horizon; null where there is no series to forecast. */
   readonly forecast: Forecast | null
   readonly marks: readonly Mark[]
-  readonly eurostat: EurostatVerdict | null
+  /** What official rules are asked, and Thái Bình's classes (null where there is nothing to class); beside the status, never in its place. */
+  readonly forRules: RulesQuestion
+  readonly classes: readonly ThaiBinhClass[] | null
 }
 
 export interface Assessed extends AssessmentGround {

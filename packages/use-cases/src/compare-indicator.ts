@@ -55,7 +55,9 @@ const doubted = /^SUSPECT\b/
  */
 export function compareIndicator(indicator: Indicator, series: Series, year: number, window: ComparisonWindow): IndicatorComparison | null {
   const scale = forecastScaleOf[indicator.scale]
-  const points = lastOfEachYear(series.points).filter((point) => timeOf(point.period) >= window.beforeFrom && timeOf(point.period) <= window.afterTo)
+  const points = lastOfEachYear(series.points).filter(
+    (point) => timeOf(point.period) >= window.beforeFrom && timeOf(point.period) <= window.afterTo,
+  )
   const sides = new Set(points.map((point) => timeOf(point.period) < year))
   if (scale === null || sides.size < 2) return null
   const byTime = new Map(points.map((point) => [timeOf(point.period), point]))

@@ -42,7 +42,11 @@ export function eventYear(event: EventDescription): number {
   return yearOf(event.issued)
 }
 
-function describeEvent(index: CatalogueIndex, { code, number, titleVi, titleEn, level, verification }: Document, issued: string): EventDescription {
+function describeEvent(
+  index: CatalogueIndex,
+  { code, number, titleVi, titleEn, level, verification }: Document,
+  issued: string,
+): EventDescription {
   const sets = index.catalogue.strategies.find(({ document }) => document === code)
   const amends = index.catalogue.targets.find(({ document }) => document === code)?.strategy ?? null
   const short = { shortVi: sets?.shortVi ?? null, shortEn: sets?.shortEn ?? null }

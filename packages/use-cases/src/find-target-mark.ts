@@ -30,12 +30,23 @@ export function findTargetMark(
   if (strategy === null) return null
   for (const target of targetsInForce(index.catalogue.targets, strategy, asOf)) {
     if (target.slot || chosenSeries(index, target, place)?.indicator !== indicator) continue
-    const milestone = target.milestones.toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999)).findLast(({ value }) => levelOf(value) !== null)
+    const milestone = target.milestones
+      .toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999))
+      .findLast(({ value }) => levelOf(value) !== null)
     if (!milestone) continue
     const { comparator, value, year, verification } = milestone
     const level = index.documents.get(target.document)?.level
     const isNationalElsewhere = place.level !== 'nation' && (level === 'national' || level === 'central')
-    return { target: target.code, label: targetLabel(target), comparator, value, level: levelOf(value)!, year, verification, isNationalElsewhere }
+    return {
+      target: target.code,
+      label: targetLabel(target),
+      comparator,
+      value,
+      level: levelOf(value)!,
+      year,
+      verification,
+      isNationalElsewhere,
+    }
   }
   return null
 }

@@ -8,6 +8,7 @@ export { assessSelection, listAssessments, type Judged } from './assess-selectio
 export { readOverview, type Overview } from './read-overview.ts'
 export { readIndicatorPage, type IndicatorPage } from './read-indicator-page.ts'
 export { readBeforeAfter, type BeforeAfterRequest, type BeforeAfterView } from './read-before-after.ts'
+export { readMethods, type Methods } from './methods/read-methods.ts'
 export { readCatalogueView, type CatalogueDescription } from './read-catalogue-view.ts'
 export { warmUp } from './warm-up.ts'
 export { checkProgram, type ProgramCheck } from './check-program.ts'

@@ -19,7 +19,8 @@ export interface BeforeAfterRequest {
 
 /** One indicator before and after. */
 export interface BeforeAfterRow
-  extends Pick<Indicator, 'code' | 'nameVi' | 'nameEn' | 'unitVi' | 'unitEn' | 'scale' | 'rhythm' | 'direction'>,
+  extends
+    Pick<Indicator, 'code' | 'nameVi' | 'nameEn' | 'unitVi' | 'unitEn' | 'scale' | 'rhythm' | 'direction'>,
     IndicatorComparison,
     Pick<IndicatorPosition, 'partOf' | 'reasonVi' | 'reasonEn'> {
   /** Whether it is one of those that the title counts: a part of another row is not. */
@@ -46,7 +47,12 @@ export interface BeforeAfterView {
   /** All tasks of the event's strategy, also those without a row, and last what belongs to none. */
   readonly groups: readonly BeforeAfterGroup[]
   /** Indicators with values on both sides that are not compared, and why. */
-  readonly leftOut: readonly { readonly code: string; readonly nameVi: string; readonly nameEn: string; readonly why: 'modelled' | 'background' }[]
+  readonly leftOut: readonly {
+    readonly code: string
+    readonly nameVi: string
+    readonly nameEn: string
+    readonly why: 'modelled' | 'background'
+  }[]
 }
 
 /** Years before and after the event that are looked at where nobody says otherwise: those of a ten-year review. */
@@ -65,7 +71,10 @@ export async function readBeforeAfter(program: Program, request: BeforeAfterRequ
 }
 
 /** The window that a request asks for; a year on the wrong side of the event is moved to it. */
-function openWindow(year: number, { beforeFrom = year - yearsEachSide, afterTo = year + yearsEachSide }: BeforeAfterRequest): ComparisonWindow {
+function openWindow(
+  year: number,
+  { beforeFrom = year - yearsEachSide, afterTo = year + yearsEachSide }: BeforeAfterRequest,
+): ComparisonWindow {
   return { beforeFrom: Math.min(beforeFrom, year - 1), beforeTo: year - 1, afterFrom: year, afterTo: Math.max(afterTo, year) }
 }
 

@@ -4,6 +4,7 @@ import { chosenSeries, judgeTarget } from './assess-selection.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { describeIndicator, type IndicatorDescription } from './describe-indicator.ts'
 import { describePlace, type PlaceDescription } from './describe-place.ts'
+import { describeGrounds, type AssessmentGrounds } from './describe-grounds.ts'
 import { listHorizons } from './list-horizons.ts'
 import { listPageSeries, type PageSeries } from './list-page-series.ts'
 import { listSeriesAt } from './list-series-at.ts'
@@ -11,7 +12,7 @@ import type { Program } from './program.ts'
 import { resolveSelection, type ResolvedSelection, type SelectionRequest } from './resolve-selection.ts'
 
 /** All that the page of one indicator shows at one place. */
-export interface IndicatorPage {
+export interface IndicatorPage extends AssessmentGrounds {
   readonly revision: number
   readonly asOf: string
   /** Of the first assessment; null where no target speaks of the indicator. */
@@ -53,12 +54,13 @@ async function computePage(
   const { place, selection } = resolved
   const seriesAt = await listSeriesAt(program, place.id)
   const targets = listTargetsOf(index, indicator, resolved, asked)
-  const assessments = targets.map((target) => {
+  const judged = targets.map((target) => {
     const strategy = index.strategies.get(target.strategy)!
     const own = strategy.code === selection.strategy
     const horizon = own ? selection.horizon : horizonsOf(index, target, selection.asOf).at(-1)!
-    return judgeTarget(index, target, { strategy, place, horizon, asOf: selection.asOf, seriesAt }).row
+    return judgeTarget(index, target, { strategy, place, horizon, asOf: selection.asOf, seriesAt })
   })
+  const assessments = judged.map(({ row }) => row)
   return {
     revision: index.revision,
     asOf: selection.asOf,
@@ -66,6 +68,7 @@ async function computePage(
     indicator: describeIndicator(indicator),
     place: describePlace(index, place),
     assessments,
+    ...(await describeGrounds(judged[0]?.assessment, indicator)),
     series: listPageSeries(index, indicator, place, seriesAt),
     horizons: targets[0] ? horizonsOf(index, targets[0], selection.asOf) : [],
     events: listEvents(index, targets),

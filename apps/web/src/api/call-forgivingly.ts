@@ -13,10 +13,10 @@ export interface Forgiven<Answer> {
  * Asks so that an old link never fails: where the server does not know a strategy, a place, a year or a target that
  * the address names, that part is left open and asked again. Any other problem is thrown as it came.
  */
-export async function callForgivingly<Selection extends OpenSelection & { readonly target?: string | undefined }, Answer>(
-  selection: Selection,
-  call: (selection: Selection) => Promise<Answer>,
-): Promise<Forgiven<Answer>> {
+export async function callForgivingly<
+  Selection extends OpenSelection & { readonly target?: string | undefined; readonly event?: string | undefined },
+  Answer,
+>(selection: Selection, call: (selection: Selection) => Promise<Answer>): Promise<Forgiven<Answer>> {
   const leftOut: string[] = []
   let asked = selection
   for (;;) {
@@ -31,9 +31,10 @@ export async function callForgivingly<Selection extends OpenSelection & { readon
   }
 }
 
-const partOf: Partial<Record<ProblemError['problem']['code'], 'strategy' | 'place' | 'horizon' | 'target'>> = {
+const partOf: Partial<Record<ProblemError['problem']['code'], 'strategy' | 'place' | 'horizon' | 'target' | 'event'>> = {
   'strategy-unknown': 'strategy',
   'place-unknown': 'place',
   'horizon-unreadable': 'horizon',
   'target-unknown': 'target',
+  'event-unknown': 'event',
 }

@@ -32,8 +32,14 @@ export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
           <Link to="/chi-tieu" search={(now) => keepSelection(now)} activeOptions={{ includeSearch: false }}>
             {words.targets}
           </Link>
+          <Link to="/truoc-sau" search={(now) => ({ place: now.place })} activeOptions={{ includeSearch: false }}>
+            {words.beforeAfter}
+          </Link>
           <Link to="/du-lieu" activeOptions={{ includeSearch: false }}>
             {words.data}
+          </Link>
+          <Link to="/phuong-phap" activeOptions={{ includeSearch: false }}>
+            {words.method}
           </Link>
         </nav>
         <SearchBox ref={searchRef} />

@@ -1,5 +1,5 @@
 import type { CatalogueView } from '@moc/contract'
-import { shellWords } from '@moc/figures'
+import { formatDate, shellWords } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, type Ref } from 'react'
@@ -49,7 +49,7 @@ function listChoices(catalogue: CatalogueView, language: 'vi' | 'en'): ChoiceGro
       choices: catalogue.indicators.map((one) => ({
         key: `i:${one.code}`,
         text: name(one),
-        note: one.hasValues ? one.targets.map((target) => target.label).join(', ') : words.noValues,
+        note: one.hasValues ? [...new Set(one.targets.map((target) => target.label.replace(/^0\./, '')))].join(', ') : words.noValues,
         also: `${one.code} ${one.nameVi} ${one.nameEn} ${one.targets.map((target) => `${target.label} ${target.target}`).join(' ')}`,
       })),
     },
@@ -58,7 +58,7 @@ function listChoices(catalogue: CatalogueView, language: 'vi' | 'en'): ChoiceGro
       choices: catalogue.places.map((one) => ({
         key: `p:${one.id}`,
         text: name(one),
-        note: one.validTo === null ? one.code : `${one.code} · ${words.untilJune2025}`,
+        note: one.validTo === null ? one.code : `${one.code} · ${words.until(formatDate(one.validTo))}`,
         also: `${one.code} ${one.nameVi} ${one.nameEn}`,
       })),
     },

@@ -36,8 +36,10 @@ export function Combobox({
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState<string | null>(null)
+  const [edited, setEdited] = useState(false)
   const [active, setActive] = useState(0)
-  const typed = text ?? ''
+  // What stood there before one typed is what is chosen, not what is looked for.
+  const typed = edited ? (text ?? '') : ''
   const open = text !== null && (openAtOnce || typed.trim() !== '')
   const found = open ? findMatches(groups, typed) : []
   const options = found.flatMap((group) => group.choices)
@@ -54,7 +56,7 @@ export function Combobox({
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
-      if (!open) return setText(typed)
+      if (!open) return setText(value)
       const step = event.key === 'ArrowDown' ? 1 : -1
       if (options.length > 0) show((active + step + options.length) % options.length)
     } else if (event.key === 'Enter' && open && current) {
@@ -62,9 +64,10 @@ export function Combobox({
       choose(current.key)
       event.currentTarget.blur()
     } else if (event.key === 'Escape') {
+      // The list closes and the field keeps the focus, so that nobody loses their place.
       if (text !== null) event.stopPropagation()
       setText(null)
-      event.currentTarget.blur()
+      setEdited(false)
     }
   }
 
@@ -84,13 +87,15 @@ export function Combobox({
         placeholder={placeholder}
         value={text ?? value}
         onFocus={(event) => {
-          setText('')
+          setText(value)
+          setEdited(false)
           setActive(0)
           event.currentTarget.select()
         }}
         onBlur={() => setText(null)}
         onChange={(event) => {
           setText(event.currentTarget.value)
+          setEdited(true)
           setActive(0)
         }}
         onKeyDown={onKeyDown}

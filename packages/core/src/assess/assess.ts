@@ -6,15 +6,16 @@ import { timeOf, yearOf } from '../period.ts'
 import type { PlaceId } from '../place.ts'
 import type { Policy } from '../policy.ts'
 import type { AnyTarget, Target } from '../target.ts'
-import { judgeByEurostat } from '../verdict/eurostat.ts'
 import { measureAttainment } from './attainment.ts'
 import { findBaseline } from './baseline.ts'
+import { classifyTarget } from './classify-target.ts'
 import { decideStatus } from './decide-status.ts'
 import { forecastGoal } from './forecast-goal.ts'
 import { goalAt } from './goal-at.ts'
 import { meetsGoal } from './meets-goal.ts'
 import { findLapse, isMaintained, judgeMilestones, maintainedFrom } from './milestone-outcomes.ts'
 import { measurePace } from './pace.ts'
+import { seriesForRules } from './series-for-rules.ts'
 import { boundOf, distanceTo, type TargetBound } from './target-bound.ts'
 import { observationFor } from './terms.ts'
 import { forecastWindow } from './window.ts'
@@ -93,7 +94,8 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
     evidence,
     forecast,
     marks: marksOf(input, goal, latest, evidence, decision.kind === 'assessed' && decision.keep, policy),
-    eurostat: eurostatOf(latest, baseline, bound, horizon),
+    forRules: seriesForRules({ target, points, breaks: input.series?.breaks ?? [], goal, bound, baseline, horizon, scale: input.indicator?.scale ?? 'signed' }),
+    classes: classifyTarget({ target, points, goal, bound, horizon, meets, probability, status: decision.kind === 'assessed' ? decision.status : 'notAssessable' }),
   }
   if (decision.kind === 'notAssessable') return { ...ground, kind: 'notAssessable', status: 'notAssessable', reason: decision.reason }
   const isPast = decidedBy !== null
@@ -171,17 +173,4 @@ function marksOf(
     ['national-target', isNationalTargetElsewhere],
   ]
   return candidates.flatMap(([mark, holds]) => (holds ? [mark] : []))
-}
-
-function eurostatOf(latest: Observation | null, baseline: Baseline | null, bound: TargetBound | null, horizon: number): AssessmentGround['eurostat'] {
-  const goal = bound === null || (bound.lo !== null && bound.hi !== null) ? null : (bound.lo ?? bound.hi)
-  if (latest === null || baseline === null || goal === null) return null
-  return judgeByEurostat({
-    baseValue: baseline.value,
-    baseYear: baseline.year,
-    value: latest.value,
-    year: timeOf(latest.period),
-    direction: bound!.lo !== null ? 1 : -1,
-    target: { value: goal, year: horizon },
-  })
 }

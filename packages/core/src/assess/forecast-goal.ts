@@ -6,7 +6,8 @@ import { timeOf } from '../period.ts'
 import type { TargetBound } from './target-bound.ts'
 import { forecastYear } from './terms.ts'
 
-const forecastScaleOf: Readonly<Record<Scale, ForecastScale | null>> = { share: 'pct', positive: 'pos', count: 'pos', signed: 'signed', yesNo: null }
+/** The forecaster's name for a scale; null where it cannot be forecast. */
+export const forecastScaleOf: Readonly<Record<Scale, ForecastScale | null>> = { share: 'pct', positive: 'pos', count: 'pos', signed: 'signed', yesNo: null }
 
 /** A forecast up to the horizon, and the chance of the goal in the horizon year. */
 export interface GoalForecast {

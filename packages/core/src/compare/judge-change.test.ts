@@ -13,7 +13,12 @@ function judge(points: readonly ComparedPoint[], event = 2007, isDoubtful?: (poi
 const counted = (t: number, x: number, n: number): ComparedPoint => ({ t, y: (100 * x) / n, x, n })
 
 test.each([
-  ['136 of 498 seats, then 132 of 494: the interval holds zero', [counted(2002, 136, 498), counted(2016, 132, 494)], 'unclear', 'interval-holds-zero'],
+  [
+    '136 of 498 seats, then 132 of 494: the interval holds zero',
+    [counted(2002, 136, 498), counted(2016, 132, 494)],
+    'unclear',
+    'interval-holds-zero',
+  ],
   ['73 of 395 seats, then 151 of 499', [counted(2002, 73, 395), counted(2016, 151, 499)], 'clear-rise', null],
   ['151 of 499 seats, then 73 of 395', [counted(2002, 151, 499), counted(2016, 73, 395)], 'clear-fall', null],
   [
@@ -23,7 +28,15 @@ test.each([
     'within-usual-steps',
   ],
   ['a single value after, of the event’s own year', [counted(2006, 73, 395), counted(2007, 151, 499)], 'unclear', 'only-event-year'],
-  ['no counts', [{ t: 2004, y: 20 }, { t: 2016, y: 40 }], 'no-counts', null],
+  [
+    'no counts',
+    [
+      { t: 2004, y: 20 },
+      { t: 2016, y: 40 },
+    ],
+    'no-counts',
+    null,
+  ],
   ['nothing after', [{ t: 2004, y: 20 }], 'not-comparable', null],
 ] as const)('%s', (_, points, certainty, whyUnclear) => {
   expect(judge(points)).toMatchObject({ certainty, whyUnclear })

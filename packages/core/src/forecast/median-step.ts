@@ -24,9 +24,8 @@ export interface MeasuredSeries {
   /** Kept change per year on the working scale: lasting, and fading. */
   readonly lasting: number
   readonly fading: number
-  /** One-step errors on the transformed scale, per year of gap: their squares' sum, their absolute sum, and the smoothing weight. */
+  /** Sum of squared one-step errors on the transformed scale, per year of gap, and the smoothing weight that gives it. */
   readonly sse: number
-  readonly absolute: number
   readonly alpha: number
   /** Prior standard deviation of one year's step where the series' own scale must give it (signed values). */
   readonly ownStep: number | null
@@ -81,10 +80,10 @@ export function measureSeries(
   const path: Path = { working: trend.working, lasting: trend.lasting, fading: trend.fading, start: toWorking(trend.working, startValue), floor: scale === 'pos' ? last * lowestShare : -Infinity }
   const moves = trend.lasting !== 0 || trend.fading !== 0
   const yearlyStep = moves ? transform.to(pathAt(path, 1, constants)) - transform.to(startValue) : 0
-  const { sse, absolute, alpha } = smoothingError(z, gaps, yearlyStep)
+  const { sse, alpha } = smoothingError(z, gaps, yearlyStep)
   return {
     scale, transform, working: path.working, n, lastZ: z[count - 1]!, start: path.start, floor: path.floor, lasting: path.lasting, fading: path.fading,
-    sse, absolute, alpha, startVarianceShare,
+    sse, alpha, startVarianceShare,
     ownStep: scale === 'signed' ? signedPriorStep(z, gaps) : null,
     steps: count - 1,
     stillShare: count === 1 ? 0 : shareWithoutChange(y),
@@ -93,15 +92,11 @@ export function measureSeries(
 
 /** Gives a measured series the uncertainty that past errors of many series taught. */
 export function calibrateFit(measured: MeasuredSeries, constants: MedianStepConstants): MedianStepFit {
-  const { scale, n, sse, absolute, ownStep, startVarianceShare, steps, stillShare } = measured
+  const { scale, n, sse, ownStep, startVarianceShare, steps, stillShare } = measured
   const c = constants
   const isShare = scale === 'pct'
   const priorStep = ownStep ?? (isShare ? c.priorStepShare : c.priorStepLog)
-  const weight = c.priorWeight + Math.max(n - 1, 0)
-  const squared = (c.priorWeight * priorStep * priorStep + sse) / weight
-  // A normal error is 0.8 of its standard deviation away on average; in calm series with rare jumps it is less.
-  const mean = (c.priorWeight * priorStep + absolute / normalMeanError) / weight
-  const stepVariance = squared ** (1 - c.absoluteShare) * (mean * mean) ** c.absoluteShare
+  const stepVariance = (c.priorWeight * priorStep * priorStep + sse) / (c.priorWeight + Math.max(n - 1, 0))
   return {
     ...measured,
     stepVariance,
@@ -111,8 +106,6 @@ export function calibrateFit(measured: MeasuredSeries, constants: MedianStepCons
     constants,
   }
 }
-
-const normalMeanError = Math.sqrt(2 / Math.PI)
 
 /** An amount is never expected below this share of its last value. */
 const lowestShare = 0.05

@@ -26,33 +26,29 @@ export function smoothLevel(z: Float64Array, gaps: Float64Array): number {
 }
 
 /**
- * The smallest sum of squared one-step errors around a trend of `slope` a year, per year of gap, with the sum of
- * their absolute values and the weight that gives it; nothing and 1 for a single value.
+ * The smallest sum of squared one-step errors around a trend of `slope` a year, per year of gap, and the
+ * weight that gives it; nothing and 1 for a single value.
  */
-export function smoothingError(z: Float64Array, gaps: Float64Array, slope: number): { sse: number; absolute: number; alpha: number } {
-  if (z.length === 1) return { sse: 0, absolute: 0, alpha: 1 }
+export function smoothingError(z: Float64Array, gaps: Float64Array, slope: number): { sse: number; alpha: number } {
+  if (z.length === 1) return { sse: 0, alpha: 1 }
   let best = Infinity
-  let bestAbsolute = 0
   let bestAlpha = 1
   for (const alpha of alphas) {
     let l = z[0]!
     let sse = 0
-    let absolute = 0
     for (let i = 1; i < z.length; i++) {
       const gap = gaps[i - 1]!
       l += slope * gap
       const error = z[i]! - l
       sse += (error * error) / gap
-      absolute += Math.abs(error) / (gap === 1 ? 1 : Math.sqrt(gap))
       l += gainOver(alpha, gap) * error
     }
     if (sse < best - 1e-12) {
       best = sse
-      bestAbsolute = absolute
       bestAlpha = alpha
     }
   }
-  return { sse: best, absolute: bestAbsolute, alpha: bestAlpha }
+  return { sse: best, alpha: bestAlpha }
 }
 
 /** How much of an error the level takes over after a gap of so many years. */

@@ -209,7 +209,7 @@ describe('the figure as a whole', () => {
     ['zero', { assessments: [], series: [series([point(2020, 0), point(2021, 0)])] }],
   ] as const)('%s gives a figure that can be read', (_, of) => {
     for (const language of ['vi', 'en'] as const) {
-      const figure = drawAttainment(input(of as Parameters<typeof input>[0]), { ...options, language })
+      const figure = drawAttainment(input(of), { ...options, language })
       expect(figure.title).not.toMatch(/undefined|NaN|null/)
       expect(figure.altText).not.toMatch(/undefined|NaN|null/)
       expect(figure.time.to).toBeGreaterThan(figure.time.from)

@@ -63,6 +63,12 @@ test.each([
   expect(say(row, 'en')).toBe(en)
 })
 
+test('a pace that would do is not said as if it were the cause', () => {
+  const row = makeRow({ paceNeeded: -0.4, paceSoFar: -0.5, probability: 0.12 })
+  expect(say(row, 'vi')).toContain('năm năm qua giảm 0,5; tuy vậy, khả năng đạt mốc ≤ 109')
+  expect(say(row, 'en')).toContain('; even so, chance of meeting')
+})
+
 test('nothing flagged, and nothing known, are two different sentences', () => {
   expect(say(null, 'vi', true)).toBe('Trong các chỉ tiêu đánh giá được, chưa thấy chỉ tiêu nào khó đạt.')
   expect(say(null, 'vi', false)).toBe('Cần thêm số liệu: bảng dưới đây nêu từng chỉ tiêu thiếu gì và ai báo cáo.')

@@ -30,11 +30,19 @@ export function drawHardest(hardest: AssessmentRow | null, assessable: boolean, 
   if (hardest.goal !== null && hardest.probability !== undefined) {
     const goal = formatGoal(hardest.goal, language, hardest.unit)
     pieces.push(
-      { kind: 'text', text: `${pace === '' ? ': ' : '; '}${words.chance(goal, hardest.horizon)}` },
+      {
+        kind: 'text',
+        text: `${pace === '' ? ': ' : '; '}${isFastEnough(hardest) ? words.evenSo : ''}${words.chance(goal, hardest.horizon)}`,
+      },
       { kind: 'strong', text: formatBand(hardest.probability, language) },
     )
   }
   return [...pieces, { kind: 'text', text: '.' }]
+}
+
+/** Whether the pace so far is at least the pace needed: a target can be unlikely all the same, where it moves by terms or wavers. */
+export function isFastEnough({ paceNeeded, paceSoFar }: Pick<AssessmentRow, 'paceNeeded' | 'paceSoFar'>): boolean {
+  return paceNeeded !== null && paceSoFar !== null && paceNeeded !== 0 && paceSoFar / paceNeeded >= 1
 }
 
 function sayMissed(row: AssessmentRow, language: Language): string {

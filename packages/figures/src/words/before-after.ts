@@ -44,13 +44,12 @@ const vi = {
     noPlace: (text: string) => `Không có địa bàn nào có “${text}”`,
     placeCount: (n: number) => `${n} địa bàn`,
     nation: 'Cả nước',
-    standing: 'Đang có',
-    ended: 'Đến 30/6/2025 hoặc trước đó',
+    stood: 'Đã có khi ban hành',
+    later: 'Lập sau đó: không có số liệu trước',
     until: (name: string, date: string) => `${name} (đến ${date})`,
   },
   finding: {
-    after: (years: number, event: string) =>
-      years <= 0 ? `Ngay năm ban hành ${event}` : `${numbersVi[years] ?? years} năm sau ${event}`,
+    after: (years: number, event: string) => (years <= 0 ? `Ngay năm ban hành ${event}` : `${numbersVi[years] ?? years} năm sau ${event}`),
     at: (place: string) => `, ở ${place}`,
     all: { rose: (n: number) => `${n} chỉ số đều tăng`, fell: (n: number) => `${n} chỉ số đều giảm` },
     one: { rose: 'một chỉ số so được, tăng', fell: 'một chỉ số so được, giảm', same: 'một chỉ số so được, không đổi' },
@@ -91,7 +90,11 @@ const vi = {
     part: 'trong đó:',
     points: 'điểm %',
     interval: (lo: string, hi: string) => `95%: ${lo} đến ${hi}`,
-    trend: { rises: (p: string) => `xu thế tăng (p ${p})`, falls: (p: string) => `xu thế giảm (p ${p})`, unclear: (p: string) => `chưa thấy xu thế (p ${p})` },
+    trend: {
+      rises: (p: string) => `xu thế tăng (p ${p})`,
+      falls: (p: string) => `xu thế giảm (p ${p})`,
+      unclear: (p: string) => `chưa thấy xu thế (p ${p})`,
+    },
     eventYear: 'năm ban hành',
     doubted: (n: number) => `${n} giá trị đáng ngờ trong chuỗi`,
     preliminary: 'sơ bộ',
@@ -119,8 +122,11 @@ const vi = {
     title: 'Nếu theo đà cũ thì sao?',
     none: 'Chưa chỉ số nào có từ hai giá trị trước sự kiện, nên chưa vẽ được đà cũ.',
     allWithin: (n: number) =>
-      n === 1 ? 'Chỉ số vẽ được đà cũ vẫn nằm trong khoảng 95% mà đà ấy dẫn tới.' : `Cả ${n} chỉ số vẽ được đà cũ vẫn nằm trong khoảng 95% mà đà ấy dẫn tới.`,
-    someOutside: (outside: number, n: number) => `${outside} trong ${n} chỉ số vẽ được đà cũ nằm ngoài khoảng 95% mà đà ấy dẫn tới; do may rủi, cứ 20 chỉ số cũng có một.`,
+      n === 1
+        ? 'Chỉ số vẽ được đà cũ vẫn nằm trong khoảng 95% mà đà ấy dẫn tới.'
+        : `Cả ${n} chỉ số vẽ được đà cũ vẫn nằm trong khoảng 95% mà đà ấy dẫn tới.`,
+    someOutside: (outside: number, n: number) =>
+      `${outside} trong ${n} chỉ số vẽ được đà cũ nằm ngoài khoảng 95% mà đà ấy dẫn tới; do may rủi, cứ 20 chỉ số cũng có một.`,
     farthest: 'Xa đà cũ nhất:',
     row: (name: string, years: string, forecast: string, year: number, lo: string, hi: string) =>
       `${name}: đà ${years} dẫn tới ${forecast} vào năm ${year} (80%: ${lo}–${hi}).`,
@@ -136,7 +142,9 @@ const vi = {
     change: 'thay đổi trước và sau',
     notCause: (event: string) => `, không chứng minh ${event} là nguyên nhân.`,
     meanwhile: (documents: string) => `Cùng thời gian còn có ${documents}.`,
-    terms: (counts: string, names: string) => `Với ${counts} giá trị trong khoảng năm này, không phép thử xu thế nào đạt được mức ý nghĩa 5% (${names}).`,
+    terms: (counts: string, areTerms: boolean, names: string) =>
+      `Với ${counts} ${areTerms ? 'nhiệm kỳ' : 'giá trị'}, không phép thử xu thế nào đạt được mức ý nghĩa 5%${names === '' ? '' : ` (${names})`}.`,
+    more: (n: number) => `${n} chỉ số khác`,
     or: ' hoặc ',
     breaks: (year: number, why: string) => `Từ năm ${year}: ${why}; giá trị về sau không đem so với trước.`,
     breaksBefore: (year: number, why: string) => `Từ năm ${year}: ${why}; giá trị trước đó không đem so.`,
@@ -159,8 +167,8 @@ const en: typeof vi = {
     noPlace: (text) => `No place has “${text}” in it`,
     placeCount: (n) => (n === 1 ? '1 place' : `${n} places`),
     nation: 'Whole country',
-    standing: 'Standing today',
-    ended: 'Until 30/06/2025 or before',
+    stood: 'Stood when it was issued',
+    later: 'Made later: no values before',
     until: (name, date) => `${name} (until ${date})`,
   },
   finding: {
@@ -168,7 +176,11 @@ const en: typeof vi = {
       years <= 0 ? `In the very year of ${event}` : `${numbersEn[years] ?? years} ${years === 1 ? 'year' : 'years'} after ${event}`,
     at: (place) => `, in ${place}`,
     all: { rose: (n) => `all ${n} indicators rose`, fell: (n) => `all ${n} indicators fell` },
-    one: { rose: 'one indicator can be compared, and rose', fell: 'one indicator can be compared, and fell', same: 'one indicator can be compared, and did not change' },
+    one: {
+      rose: 'one indicator can be compared, and rose',
+      fell: 'one indicator can be compared, and fell',
+      same: 'one indicator can be compared, and did not change',
+    },
     mixed: (n, parts) => `of ${n} indicators that can be compared, ${parts}`,
     rose: (n) => `${n} rose`,
     fell: (n) => `${n} fell`,
@@ -224,7 +236,8 @@ const en: typeof vi = {
   empty: {
     title: 'There are no values before and after this event at this place yet',
     text: 'What is needed is one value before the year of the event and one from that year on, of the same indicator within the same borders.',
-    madeOf: (date) => `This place stands since ${date}. Earlier values belong to the former provinces and do not join. Look at each of them:`,
+    madeOf: (date) =>
+      `This place stands since ${date}. Earlier values belong to the former provinces and do not join. Look at each of them:`,
     tryWindow: 'Try a wider window, another event, or the whole country.',
     toNation: 'Whole country',
     toData: 'Bring data',
@@ -236,7 +249,8 @@ const en: typeof vi = {
       n === 1
         ? 'The one indicator with an old course lies within the 95% that it led to.'
         : `All ${n} indicators with an old course lie within the 95% that it led to.`,
-    someOutside: (outside, n) => `${outside} of ${n} indicators with an old course lie outside the 95% that it led to; by chance alone one in twenty does.`,
+    someOutside: (outside, n) =>
+      `${outside} of ${n} indicators with an old course lie outside the 95% that it led to; by chance alone one in twenty does.`,
     farthest: 'Farthest from the old course:',
     row: (name, years, forecast, year, lo, hi) => `${name}: the course of ${years} led to ${forecast} in ${year} (80%: ${lo}–${hi}).`,
     actual: (observed) => `It was ${observed}`,
@@ -251,7 +265,9 @@ const en: typeof vi = {
     change: 'change before and after',
     notCause: (event) => `; it does not prove that ${event} is its cause.`,
     meanwhile: (documents) => `In the same years there were also ${documents}.`,
-    terms: (counts, names) => `With ${counts} values in these years significance at 5% is impossible in any trend test (${names}).`,
+    terms: (counts, areTerms, names) =>
+      `With ${counts} ${areTerms ? 'terms' : 'values'} significance at 5% is impossible in any trend test${names === '' ? '' : ` (${names})`}.`,
+    more: (n) => (n === 1 ? '1 other' : `${n} others`),
     or: ' or ',
     breaks: (year, why) => `From ${year}: ${why}; later values are not compared with earlier ones.`,
     breaksBefore: (year, why) => `From ${year}: ${why}; values before that are not compared.`,

@@ -6,15 +6,20 @@ type Facts = Readonly<Record<string, string>>
 
 const mayVi: Record<MaySay['code'], (f: Facts) => string> = {
   'nothing-to-compare': () => 'Không có gì để so: một bên thiếu số liệu.',
-  'share-rose': (f) => `Tỷ lệ của ${f['to']} cao hơn của ${f['from']} là ${f['diff']}; khoảng 95% từ ${f['lo']} đến ${f['hi']}, không chứa 0.`,
+  'share-rose': (f) =>
+    `Tỷ lệ của ${f['to']} cao hơn của ${f['from']} là ${f['diff']}; khoảng 95% từ ${f['lo']} đến ${f['hi']}, không chứa 0.`,
   'share-fell': (f) => `Tỷ lệ của ${f['to']} khác của ${f['from']} là ${f['diff']}; khoảng 95% từ ${f['lo']} đến ${f['hi']}, không chứa 0.`,
-  'share-change-unclear': (f) => `Tỷ lệ của ${f['to']} khác của ${f['from']} là ${f['diff']}; khoảng 95% từ ${f['lo']} đến ${f['hi']} chứa 0, chưa nói được là tăng hay giảm.`,
+  'share-change-unclear': (f) =>
+    `Tỷ lệ của ${f['to']} khác của ${f['from']} là ${f['diff']}; khoảng 95% từ ${f['lo']} đến ${f['hi']} chứa 0, chưa nói được là tăng hay giảm.`,
   'rate-rose': (f) => `Giá trị thay đổi ${f['change']} trong ${f['years']} năm, trung bình mỗi năm ${f['changePerYear']}.`,
   'rate-fell': (f) => `Giá trị thay đổi ${f['change']} trong ${f['years']} năm, trung bình mỗi năm ${f['changePerYear']}.`,
   'rate-unchanged': (f) => `Giá trị không đổi sau ${f['years']} năm.`,
-  'above-forecast': (f) => `Năm ${f['year']} là ${f['observed']}, trên khoảng 95% mà đà cũ dẫn tới (${f['lo95']}–${f['hi95']}, giữa là ${f['forecast']}).`,
-  'below-forecast': (f) => `Năm ${f['year']} là ${f['observed']}, dưới khoảng 95% mà đà cũ dẫn tới (${f['lo95']}–${f['hi95']}, giữa là ${f['forecast']}).`,
-  'within-forecast': (f) => `Năm ${f['year']} là ${f['observed']}, trong khoảng 95% mà đà cũ dẫn tới (${f['lo95']}–${f['hi95']}, giữa là ${f['forecast']}).`,
+  'above-forecast': (f) =>
+    `Năm ${f['year']} là ${f['observed']}, trên khoảng 95% mà đà cũ dẫn tới (${f['lo95']}–${f['hi95']}, giữa là ${f['forecast']}).`,
+  'below-forecast': (f) =>
+    `Năm ${f['year']} là ${f['observed']}, dưới khoảng 95% mà đà cũ dẫn tới (${f['lo95']}–${f['hi95']}, giữa là ${f['forecast']}).`,
+  'within-forecast': (f) =>
+    `Năm ${f['year']} là ${f['observed']}, trong khoảng 95% mà đà cũ dẫn tới (${f['lo95']}–${f['hi95']}, giữa là ${f['forecast']}).`,
   'trend-rises': (f) => `Qua ${f['n']} giá trị có xu thế tăng (Mann-Kendall, p ${f['p']}).`,
   'trend-falls': (f) => `Qua ${f['n']} giá trị có xu thế giảm (Mann-Kendall, p ${f['p']}).`,
   'trend-unclear': (f) => `Qua ${f['n']} giá trị chưa thấy xu thế (Mann-Kendall, p ${f['p']}).`,
@@ -28,15 +33,20 @@ const mayVi: Record<MaySay['code'], (f: Facts) => string> = {
 
 const mayNotVi: Record<MayNotSay['code'], (f: Facts) => string> = {
   'no-cause': () => 'Không nói được văn bản là nguyên nhân: không có nơi tương tự nào mà văn bản không tới để so.',
-  'census-not-sample': () => 'Số đếm là đếm đủ, không phải mẫu: khoảng 95% coi mỗi người là một lần chọn riêng, quá trình thật còn dao động hơn thế.',
+  'census-not-sample': () =>
+    'Số đếm là đếm đủ, không phải mẫu: khoảng 95% coi mỗi người là một lần chọn riêng, quá trình thật còn dao động hơn thế.',
   'no-test-of-rates': () => 'Không có tử số và mẫu số, nên không tính được khoảng của chênh lệch.',
   'few-points-before': (f) => `Đà cũ chỉ vẽ từ ${f['points']} giá trị trước sự kiện.`,
-  'significance-impossible': (f) => `Với ${f['n']} giá trị, mức ý nghĩa 5% là không thể, dù chuyện gì xảy ra: p nhỏ nhất có thể là ${f['smallestP']}.`,
-  'several-years-looked-at': (f) => `Đã nhìn ${f['years']} năm về sau: ${f['outside']} năm nằm ngoài khoảng 95%, do may rủi cũng chờ đợi khoảng ${f['expected']}; các năm dính với nhau, không nhân xác suất.`,
-  'placebo-as-large': (f) => `Ở ${f['asLarge']} trong ${f['placebos']} mốc giả, là những năm chẳng ban hành gì, chênh lệch cũng lớn như thế.`,
+  'significance-impossible': (f) =>
+    `Với ${f['n']} giá trị, mức ý nghĩa 5% là không thể, dù chuyện gì xảy ra: p nhỏ nhất có thể là ${f['smallestP']}.`,
+  'several-years-looked-at': (f) =>
+    `Đã nhìn ${f['years']} năm về sau: ${f['outside']} năm nằm ngoài khoảng 95%, do may rủi cũng chờ đợi khoảng ${f['expected']}; các năm dính với nhau, không nhân xác suất.`,
+  'placebo-as-large': (f) =>
+    `Ở ${f['asLarge']} trong ${f['placebos']} mốc giả, là những năm chẳng ban hành gì, chênh lệch cũng lớn như thế.`,
   'placebo-cannot-decide': (f) => `Chỉ thử được ${f['placebos']} mốc giả: p nhỏ nhất có thể là ${f['smallestP']}, không đủ để phân định.`,
   'residuals-hang-together': (f) => `Phần dư của đường gãy khúc dính với nhau (Durbin-Watson ${f['durbinWatson']}): sai số của nó quá nhỏ.`,
-  'level-change-not-robust': (f) => `Mức đổi ${f['levelChange']} chỉ còn ${f['underPraisWinsten']} khi cho phần dư nối nhau (Prais-Winsten): không nên dựa vào.`,
+  'level-change-not-robust': (f) =>
+    `Mức đổi ${f['levelChange']} chỉ còn ${f['underPraisWinsten']} khi cho phần dư nối nhau (Prais-Winsten): không nên dựa vào.`,
   'other-definition-left-out': (f) => `Bỏ ra ${f['points']} giá trị, vì từ năm ${f['year']}: ${f['why']}.`,
   'anticipation-left-out': (f) => `Bỏ ra ${f['points']} giá trị của những năm đã biết trước là sẽ ban hành.`,
   'event-year-on-neither-side': () => 'Giá trị của chính năm ban hành không thuộc riêng bên nào.',
@@ -82,12 +92,14 @@ const vi = {
     cut: 'Trục đứng không bắt đầu từ 0; dải quá rộng bị cắt ở mép.',
     left: 'Chấm rỗng: giá trị không đem so.',
     courseAlt: (name: string, from: string, to: string, forecast: string) => `${name}: ${from} đến ${to}${forecast}`,
-    courseForecast: (year: string, forecast: string, lo: string, hi: string) => `; đà cũ dẫn tới ${forecast} năm ${year}, khoảng 95% từ ${lo} đến ${hi}`,
+    courseForecast: (year: string, forecast: string, lo: string, hi: string) =>
+      `; đà cũ dẫn tới ${forecast} năm ${year}, khoảng 95% từ ${lo} đến ${hi}`,
     numbers: 'Bảng số của hình',
     columns: { year: 'Năm', observed: 'Thực tế', forecast: 'Đà cũ', band80: '80%', band95: '95%', tail: 'Xác suất đuôi' },
     eventYear: 'năm ban hành',
     trend: 'Xu thế cả chuỗi',
-    mannKendall: (s: string, n: string, p: string, exact: boolean) => `Mann-Kendall: S = ${s}, ${n} giá trị, p ${p} (${exact ? 'tính đúng' : 'xấp xỉ chuẩn'})`,
+    mannKendall: (s: string, n: string, p: string, exact: boolean) =>
+      `Mann-Kendall: S = ${s}, ${n} giá trị, p ${p} (${exact ? 'tính đúng' : 'xấp xỉ chuẩn'})`,
     sen: (slope: string) => `Độ dốc Sen: ${slope} mỗi năm`,
     senInterval: (lo: string, hi: string) => `khoảng 95%: ${lo} đến ${hi}`,
     senNoInterval: 'quá ít giá trị để có khoảng 95%',
@@ -110,15 +122,21 @@ const vi = {
 
 const mayEn: typeof mayVi = {
   'nothing-to-compare': () => 'There is nothing to compare: one side has no values.',
-  'share-rose': (f) => `The share of ${f['to']} differs from that of ${f['from']} by ${f['diff']}; the 95% interval, ${f['lo']} to ${f['hi']}, leaves out 0.`,
-  'share-fell': (f) => `The share of ${f['to']} differs from that of ${f['from']} by ${f['diff']}; the 95% interval, ${f['lo']} to ${f['hi']}, leaves out 0.`,
-  'share-change-unclear': (f) => `The share of ${f['to']} differs from that of ${f['from']} by ${f['diff']}; the 95% interval, ${f['lo']} to ${f['hi']}, holds 0: a rise or a fall cannot be told.`,
+  'share-rose': (f) =>
+    `The share of ${f['to']} differs from that of ${f['from']} by ${f['diff']}; the 95% interval, ${f['lo']} to ${f['hi']}, leaves out 0.`,
+  'share-fell': (f) =>
+    `The share of ${f['to']} differs from that of ${f['from']} by ${f['diff']}; the 95% interval, ${f['lo']} to ${f['hi']}, leaves out 0.`,
+  'share-change-unclear': (f) =>
+    `The share of ${f['to']} differs from that of ${f['from']} by ${f['diff']}; the 95% interval, ${f['lo']} to ${f['hi']}, holds 0: a rise or a fall cannot be told.`,
   'rate-rose': (f) => `The value changed by ${f['change']} in ${f['years']} years, ${f['changePerYear']} a year on average.`,
   'rate-fell': (f) => `The value changed by ${f['change']} in ${f['years']} years, ${f['changePerYear']} a year on average.`,
   'rate-unchanged': (f) => `The value did not change in ${f['years']} years.`,
-  'above-forecast': (f) => `In ${f['year']} it was ${f['observed']}, above the 95% that the old course led to (${f['lo95']}–${f['hi95']}, middle ${f['forecast']}).`,
-  'below-forecast': (f) => `In ${f['year']} it was ${f['observed']}, below the 95% that the old course led to (${f['lo95']}–${f['hi95']}, middle ${f['forecast']}).`,
-  'within-forecast': (f) => `In ${f['year']} it was ${f['observed']}, within the 95% that the old course led to (${f['lo95']}–${f['hi95']}, middle ${f['forecast']}).`,
+  'above-forecast': (f) =>
+    `In ${f['year']} it was ${f['observed']}, above the 95% that the old course led to (${f['lo95']}–${f['hi95']}, middle ${f['forecast']}).`,
+  'below-forecast': (f) =>
+    `In ${f['year']} it was ${f['observed']}, below the 95% that the old course led to (${f['lo95']}–${f['hi95']}, middle ${f['forecast']}).`,
+  'within-forecast': (f) =>
+    `In ${f['year']} it was ${f['observed']}, within the 95% that the old course led to (${f['lo95']}–${f['hi95']}, middle ${f['forecast']}).`,
   'trend-rises': (f) => `Over ${f['n']} values there is a rising trend (Mann-Kendall, p ${f['p']}).`,
   'trend-falls': (f) => `Over ${f['n']} values there is a falling trend (Mann-Kendall, p ${f['p']}).`,
   'trend-unclear': (f) => `Over ${f['n']} values no trend is seen (Mann-Kendall, p ${f['p']}).`,
@@ -132,15 +150,21 @@ const mayEn: typeof mayVi = {
 
 const mayNotEn: typeof mayNotVi = {
   'no-cause': () => 'The document cannot be called the cause: there is no similar place that it did not reach to compare with.',
-  'census-not-sample': () => 'The counts are complete and no sample: the 95% interval takes each person for a separate draw, and the real process varies more.',
+  'census-not-sample': () =>
+    'The counts are complete and no sample: the 95% interval takes each person for a separate draw, and the real process varies more.',
   'no-test-of-rates': () => 'Without numerator and denominator the difference has no interval.',
   'few-points-before': (f) => `The old course is drawn from ${f['points']} values before the event.`,
-  'significance-impossible': (f) => `With ${f['n']} values significance at 5% is impossible, whatever happened: the smallest p there can be is ${f['smallestP']}.`,
-  'several-years-looked-at': (f) => `${f['years']} later years were looked at: ${f['outside']} lie outside the 95%, about ${f['expected']} would by chance; years hang together, and probabilities are never multiplied.`,
+  'significance-impossible': (f) =>
+    `With ${f['n']} values significance at 5% is impossible, whatever happened: the smallest p there can be is ${f['smallestP']}.`,
+  'several-years-looked-at': (f) =>
+    `${f['years']} later years were looked at: ${f['outside']} lie outside the 95%, about ${f['expected']} would by chance; years hang together, and probabilities are never multiplied.`,
   'placebo-as-large': (f) => `At ${f['asLarge']} of ${f['placebos']} placebo dates, when nothing was decided, the difference was as large.`,
-  'placebo-cannot-decide': (f) => `Only ${f['placebos']} placebo dates can be tried: the smallest p there can be is ${f['smallestP']}, too large to decide by.`,
-  'residuals-hang-together': (f) => `The residuals of the segmented line hang together (Durbin-Watson ${f['durbinWatson']}): its errors are too small.`,
-  'level-change-not-robust': (f) => `The level change of ${f['levelChange']} becomes ${f['underPraisWinsten']} once residuals may follow each other (Prais-Winsten): do not rely on it.`,
+  'placebo-cannot-decide': (f) =>
+    `Only ${f['placebos']} placebo dates can be tried: the smallest p there can be is ${f['smallestP']}, too large to decide by.`,
+  'residuals-hang-together': (f) =>
+    `The residuals of the segmented line hang together (Durbin-Watson ${f['durbinWatson']}): its errors are too small.`,
+  'level-change-not-robust': (f) =>
+    `The level change of ${f['levelChange']} becomes ${f['underPraisWinsten']} once residuals may follow each other (Prais-Winsten): do not rely on it.`,
   'other-definition-left-out': (f) => `${f['points']} values are left out, because from ${f['year']}: ${f['why']}.`,
   'anticipation-left-out': (f) => `${f['points']} values of years in which the event was already known are left out.`,
   'event-year-on-neither-side': () => 'The value of the event’s own year belongs to neither side alone.',
@@ -198,7 +222,8 @@ const en: typeof vi = {
     praisWinsten: (value, rho) => `by Prais-Winsten: level changes by ${value}, ρ = ${rho}`,
     durbinWatson: (value) => `Durbin-Watson ${value}`,
     placebo: 'Placebo dates',
-    placeboText: (step) => `The same comparison at years before the event in which nothing was decided; looked at is value ${step} after the date.`,
+    placeboText: (step) =>
+      `The same comparison at years before the event in which nothing was decided; looked at is value ${step} after the date.`,
     placeboActual: 'the real event',
     placeboColumns: { date: 'Date', looked: 'Looked at', difference: 'Observed minus old course' },
     placeboP: (p, smallest) => `Share of dates with so large a difference: ${p} (smallest there can be: ${smallest})`,

@@ -75,7 +75,6 @@ const vi = {
   places: {
     title: 'Địa bàn khác có số liệu',
     summary: (count: number) => `${count} địa bàn`,
-    years: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
     levels: { nation: 'Cả nước', region: 'Vùng', province: 'Tỉnh, thành phố' },
     until: (name: string, date: string) => `${name} (đến ${date})`,
   },
@@ -161,7 +160,6 @@ const en: typeof vi = {
   places: {
     title: 'Other places with data',
     summary: (count) => (count === 1 ? '1 place' : `${count} places`),
-    years: (from, to) => (from === to ? String(from) : `${from}–${to}`),
     levels: { nation: 'Whole country', region: 'Regions', province: 'Provinces and cities' },
     until: (name, date) => `${name} (until ${date})`,
   },

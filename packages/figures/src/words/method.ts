@@ -5,8 +5,6 @@ const vi = {
   lead: 'Máy xét từng phần của mỗi chỉ tiêu, tại một địa bàn, cho một năm, theo cùng một thứ tự. Mọi con số là quy ước đều ghi ở đây.',
   version: (version: string) => `Bản quy ước ${version}`,
   statuses: 'Bảy tình trạng',
-  status: 'Tình trạng',
-  meaning: 'Nghĩa là',
   order: 'Thứ tự xét',
   steps: [
     'Thiếu chuỗi số liệu, thiếu điểm hay thiếu mức để so: chưa đủ dữ liệu, kèm lý do. Lý do không bao giờ bị đổi thành ô trống.',
@@ -19,8 +17,6 @@ const vi = {
     'Máy dự báo chuỗi ngắn bằng một đường xu thế có co lại, rồi hiệu chỉnh độ rộng và xác suất bằng các lần thử trên chuỗi thật. Khả năng chỉ nói theo khoảng, không nói số lẻ, vì số liệu không cho phép chính xác hơn.',
   bands: 'Các khoảng dùng để nói',
   numbers: 'Các con số là quy ước',
-  number: 'Quy ước',
-  value: 'Giá trị',
   policy: {
     windowYears: 'Số năm trước điểm cuối được dùng để dự báo',
     paceYears: 'Số năm dùng để tính nhịp đã có',
@@ -34,7 +30,6 @@ const vi = {
     enoughEvidenceFrom: 'Đủ dữ liệu từ, điểm',
   },
   marks: 'Các dấu ghi kèm',
-  mark: 'Dấu',
   counting: 'Cách đếm',
   countingText:
     'Chỉ tiêu có nhiều phần (a, b, c) được đếm một lần: đã đạt khi mọi phần đã đạt, nếu không thì theo phần kém nhất đánh giá được. Câu mở đầu đếm chỉ tiêu có số; thước và bảng ghi từng phần.',
@@ -48,8 +43,6 @@ const en: typeof vi = {
   lead: 'Each part of a target is judged at one place, for one year, always in the same order. Every number that is a convention stands here.',
   version: (version) => `Conventions, version ${version}`,
   statuses: 'Seven statuses',
-  status: 'Status',
-  meaning: 'Means',
   order: 'The order',
   steps: [
     'No series, too few points or no level to compare with: not enough data, with the reason. A reason is never turned into an empty cell.',
@@ -62,8 +55,6 @@ const en: typeof vi = {
     'A damped trend forecasts the short series; its width and its probability are calibrated by trials on real series. The chance is only said as a band, never with decimals, because the data do not allow more.',
   bands: 'The bands in which it is said',
   numbers: 'Numbers that are conventions',
-  number: 'Convention',
-  value: 'Value',
   policy: {
     windowYears: 'Years before the last point that the forecast uses',
     paceYears: 'Years over which the pace so far is taken',
@@ -77,7 +68,6 @@ const en: typeof vi = {
     enoughEvidenceFrom: 'Enough data from, points',
   },
   marks: 'Marks set beside',
-  mark: 'Mark',
   counting: 'Counting',
   countingText:
     'A target with several parts (a, b, c) is counted once: met when all parts are met, otherwise by the worst part that can be judged. The opening sentence counts numbered targets; the ruler and the table show parts.',

@@ -9,8 +9,8 @@ const vi = {
     place: 'Địa bàn',
     horizon: 'Mốc',
     asOf: 'Số liệu biết đến',
-    unverified: 'chưa đối chiếu văn bản gốc',
-    slots: (n: number) => `${n} chỉ tiêu chờ nhập`,
+    unverified: 'Bộ chỉ tiêu này chưa đối chiếu văn bản gốc.',
+    slots: (n: number) => `${n} chỉ tiêu chờ nhập lời văn.`,
     nation: 'Cả nước',
     regionsNow: 'Vùng hiện nay',
     regionsUntilJune2025: 'Vùng đến 30/6/2025',
@@ -22,6 +22,11 @@ const vi = {
     until: (name: string, isoDate: string) => `${name} (đến ${formatDate(isoDate)})`,
     dateForm: 'ngày/tháng/năm, ví dụ 20/11/2026',
     calendar: 'Mở lịch',
+  },
+  place: {
+    madeOf: 'Gồm các đơn vị cũ:',
+    notJoined: 'Số liệu cũ ở các đơn vị đó; chuỗi không nối qua lần sáp nhập.',
+    became: 'Nay thuộc:',
   },
   strip: {
     title: 'Khả năng đạt của từng chỉ tiêu',
@@ -37,6 +42,7 @@ const vi = {
   },
   flags: {
     title: 'Không đạt nếu giữ nhịp hiện nay',
+    titleUnlikely: (year: number) => `Khó đạt vào năm ${year}`,
     titlePast: (year: number) => `Không đạt năm ${year}`,
     order: 'xếp theo khoảng cách giữa nhịp cần và nhịp đã có',
     orderPast: 'xa mục tiêu nhất đứng trước',
@@ -99,7 +105,6 @@ const vi = {
     spark: (from: number, to: number, first: string, last: string) =>
       from === to ? `Một giá trị, năm ${from}: ${first}` : `Từ ${first} năm ${from} đến ${last} năm ${to}`,
     sparkProjection: (year: number, median: string, lo: string, hi: string) => `; dự báo ${year}: ${median}, khoảng 80% từ ${lo} đến ${hi}`,
-    paceBars: (needed: string, soFar: string) => `Cần mỗi năm ${needed}, đã có mỗi năm ${soFar}`,
   },
   background: {
     title: 'Số liệu nền ở địa bàn này',
@@ -113,7 +118,6 @@ const vi = {
     show: (n: number) => `Xem đủ ${n} số liệu`,
     showLess: 'Thu gọn',
   },
-  asOfNote: (date: string) => `Theo số liệu biết đến ${date}`,
   forgiven: 'Đường dẫn được hiểu bỏ phần đó.',
   refreshing: 'Đang tính lại cho lựa chọn mới…',
 }
@@ -126,8 +130,8 @@ const en: typeof vi = {
     place: 'Place',
     horizon: 'Year',
     asOf: 'Data known on',
-    unverified: 'not checked against the document',
-    slots: (n) => (n === 1 ? '1 target to be entered' : `${n} targets to be entered`),
+    unverified: 'This set of targets has not been checked against the document.',
+    slots: (n) => (n === 1 ? 'The wording of 1 target is to be entered.' : `The wording of ${n} targets is to be entered.`),
     nation: 'Whole country',
     regionsNow: 'Regions today',
     regionsUntilJune2025: 'Regions until 30/06/2025',
@@ -139,6 +143,11 @@ const en: typeof vi = {
     until: (name, isoDate) => `${name} (until ${formatDate(isoDate)})`,
     dateForm: 'day/month/year, as in 20/11/2026',
     calendar: 'Open the calendar',
+  },
+  place: {
+    madeOf: 'Made of the former units:',
+    notJoined: 'Earlier data stand with them; series are not joined across the merger.',
+    became: 'Today part of:',
   },
   strip: {
     title: 'Chance of meeting each target',
@@ -153,6 +162,7 @@ const en: typeof vi = {
   },
   flags: {
     title: 'Missed if the present pace holds',
+    titleUnlikely: (year) => `Unlikely to be met in ${year}`,
     titlePast: (year) => `Missed in ${year}`,
     order: 'ordered by the gap between the pace needed and the pace so far',
     orderPast: 'farthest from its target first',
@@ -176,7 +186,7 @@ const en: typeof vi = {
       latest: 'Latest',
       bullet: 'From baseline to target',
       spark: 'Course and forecast',
-      pace: 'Pace needed / so far',
+      pace: 'Needed / so far',
       paceTitle: 'Change a year: needed to meet the target, and so far',
       status: 'Status · chance',
       outcome: 'Result',
@@ -212,7 +222,6 @@ const en: typeof vi = {
     },
     spark: (from, to, first, last) => (from === to ? `One value, ${from}: ${first}` : `From ${first} in ${from} to ${last} in ${to}`),
     sparkProjection: (year, median, lo, hi) => `; forecast ${year}: ${median}, 80% range ${lo} to ${hi}`,
-    paceBars: (needed, soFar) => `Needed a year ${needed}, so far a year ${soFar}`,
   },
   background: {
     title: 'Background data for this place',
@@ -226,7 +235,6 @@ const en: typeof vi = {
     show: (n) => `Show all ${n}`,
     showLess: 'Show fewer',
   },
-  asOfNote: (date) => `With what was known on ${date}`,
   forgiven: 'That part of the address is left out.',
   refreshing: 'Working it out for the new selection…',
 }

@@ -2,14 +2,14 @@ import type { WordBook } from './language.ts'
 
 const vi = {
   productName: 'Mốc',
-  productLine: 'Theo dõi chỉ tiêu bình đẳng giới',
   skipToContent: 'Đến nội dung chính',
   home: 'Mốc, về trang Tổng quan',
   navigation: 'Các trang',
   overview: 'Tổng quan',
   targets: 'Chỉ tiêu',
+  beforeAfter: 'Trước – sau',
   data: 'Dữ liệu',
-  method: 'Cách đánh giá',
+  method: 'Phương pháp',
   language: 'Ngôn ngữ',
   languageNames: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   search: {
@@ -20,7 +20,7 @@ const vi = {
     nothing: (text: string) => `Không thấy gì có “${text}”. Thử một phần của tên, có dấu hay không dấu đều được.`,
     count: (n: number) => `${n} kết quả`,
     noValues: 'chưa có số liệu',
-    untilJune2025: 'đến 30/6/2025',
+    until: (date: string) => `đến ${date}`,
   },
   help: {
     title: 'Phím tắt',
@@ -60,12 +60,12 @@ const vi = {
 
 const en: typeof vi = {
   productName: 'Mốc',
-  productLine: 'Gender-equality targets, followed',
   skipToContent: 'Skip to main content',
   home: 'Mốc, to the overview',
   navigation: 'Pages',
   overview: 'Overview',
   targets: 'Indicators',
+  beforeAfter: 'Before – after',
   data: 'Data',
   method: 'How targets are judged',
   language: 'Language',
@@ -78,7 +78,7 @@ const en: typeof vi = {
     nothing: (text) => `Nothing has “${text}” in it. Try a part of the name, with or without diacritics.`,
     count: (n) => (n === 1 ? '1 result' : `${n} results`),
     noValues: 'no data yet',
-    untilJune2025: 'until 30/06/2025',
+    until: (date) => `until ${date}`,
   },
   help: {
     title: 'Keyboard shortcuts',

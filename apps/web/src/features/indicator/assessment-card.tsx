@@ -20,7 +20,7 @@ export function AssessmentCard({ row, strategy }: { row: AssessmentRow; strategy
       <h2>{titleOf(row, language)}</h2>
       <p className={styles['band']}>
         <StatusIcon status={row.status} size={26} />
-        <b>{likely ? formatBand(row.probability!, language) : shared.statuses[row.status]}</b>
+        <b>{likely ? formatBand(row.probability, language) : shared.statuses[row.status]}</b>
       </p>
       <p className={styles['status']}>
         {likely && <b>{shared.statuses[row.status]}</b>}

@@ -1,7 +1,7 @@
 import type { IndicatorPageView } from '@moc/contract'
 import { indicatorWords, type AttainmentFigure } from '@moc/figures'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { useShortcuts } from '../../shell/use-shortcuts.ts'
 import { useElementWidth } from '../../ui/use-element-width.ts'
@@ -49,10 +49,17 @@ export function FigurePanel({ page, figure, beside, besideCount, onBeside, onNar
   const narrow = width < narrowBelow * 14
   useEffect(() => onNarrow(narrow), [narrow, onNarrow])
 
-  const show = (next: View) =>
-    void navigate({ search: (now) => ({ ...now, view: next === 'chart' ? undefined : next }), replace: true, resetScroll: false })
+  const show = useCallback(
+    (next: View) =>
+      void navigate({
+        search: (now) => ({ ...now, view: next === 'chart' ? undefined : next }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
   const other = view === 'chart' ? 'table' : 'chart'
-  useShortcuts(useMemo(() => ({ t: () => show(other) }), [other]))
+  useShortcuts(useMemo(() => ({ t: () => show(other) }), [show, other]))
 
   const empty = figure.rows.every((row) => row.kind !== 'observed')
   const drawable = !empty || figure.layers.length > 0

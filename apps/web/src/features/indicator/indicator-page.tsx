@@ -75,7 +75,7 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
           <aside className={styles['stack']} aria-label={assessment.probability.plainTitle}>
             <AssessmentCard row={row} strategy={nameDocument(row, { strategies })} />
             <PaceCard row={row} />
-            {row.verdicts && <EurostatCard row={row} category={row.verdicts.eurostat} />}
+            {row.verdicts?.eurostat && <EurostatCard row={row} category={row.verdicts.eurostat} />}
           </aside>
         )}
       </div>

@@ -11,6 +11,7 @@ export function PaceCard({ row }: { row: AssessmentRow }) {
   if (row.latest === null) return null
   const pace = formatPace(row, language)
   const bars = drawPaceBars(pace.holds ? null : row.paceNeeded, row.paceSoFar)
+  const past = row.status === 'missed' || row.reason === 'no-value-for-horizon'
   const unit = language === 'vi' ? row.unit : row.unitEn
   return (
     <section className={panel['panel']}>
@@ -19,13 +20,15 @@ export function PaceCard({ row }: { row: AssessmentRow }) {
         {unit !== undefined && <p>{unit === '%' ? words.units.share : words.units.other(unit)}</p>}
       </div>
       <dl className={styles['bars']} data-status={row.status}>
-        <PaceLine
-          name={words.needed}
-          value={pace.needed ?? words.unknown}
-          bar={bars?.needed ?? null}
-          zero={bars?.zero ?? 0}
-          kind="needed"
-        />
+        {!past && (
+          <PaceLine
+            name={words.needed}
+            value={pace.needed ?? words.unknown}
+            bar={bars?.needed ?? null}
+            zero={bars?.zero ?? 0}
+            kind="needed"
+          />
+        )}
         <PaceLine
           name={words.soFar(findPaceYears(row))}
           value={pace.soFar ?? words.unknown}

@@ -14,7 +14,7 @@ export function useChartTheme(ref: RefObject<HTMLElement | null>, printing: bool
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null) return
-    const read = () => setLook((now) => (sameLook(now, readLook(element)) ? now : readLook(element)))
+    const read = () => setLook((now) => (sameLook(now, readLook(element, printing)) ? now : readLook(element, printing)))
     read()
     const observer = new MutationObserver(read)
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mode', 'class', 'style'] })
@@ -23,7 +23,7 @@ export function useChartTheme(ref: RefObject<HTMLElement | null>, printing: bool
   return look
 }
 
-function readLook(element: HTMLElement): Look {
+function readLook(element: HTMLElement, printing: boolean): Look {
   const style = getComputedStyle(element)
   const token = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise
   return {
@@ -34,7 +34,8 @@ function readLook(element: HTMLElement): Look {
       panel: token('--panel', screenTheme.panel),
       accent: token('--accent', screenTheme.accent),
       font: token('--font', screenTheme.font),
-      line: Number.parseFloat(token('--line-heavy', '')) || screenTheme.line,
+      // The picture on paper is smaller than on the screen, and so are its strokes.
+      line: (Number.parseFloat(token('--line-heavy', '')) || screenTheme.line) * (printing ? 0.75 : 1),
     },
     textSize: Number.parseFloat(style.fontSize) || first.textSize,
   }

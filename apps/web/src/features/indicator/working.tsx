@@ -48,7 +48,7 @@ export function Working({ row, strategy }: { row: AssessmentRow; strategy: strin
         )}
         {row.policyVersion && (
           <Fact name={rows.policy}>
-            {row.policyVersion} · <Link to="/cach-danh-gia">{words.methodLink}</Link>
+            {row.policyVersion} · <Link to="/phuong-phap">{words.methodLink}</Link>
           </Fact>
         )}
       </dl>

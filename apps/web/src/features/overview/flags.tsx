@@ -1,5 +1,5 @@
 import type { OverviewView } from '@moc/contract'
-import { isPast, overviewWords } from '@moc/figures'
+import { isFastEnough, isPast, overviewWords } from '@moc/figures'
 import { useWords } from '../../language/use-language.ts'
 import { FlagPanel } from './flag-panel.tsx'
 import styles from './flags.module.css'
@@ -14,10 +14,11 @@ export function Flags({ overview }: { overview: OverviewView }) {
   const past = isPast(selection.horizon, selection.asOf)
   const rows = flags.flatMap((key) => assessments.filter((row) => row.target === key || row.targetVersion === key).slice(0, 1))
   if (rows.length === 0) return null
+  const title = past ? words.titlePast(selection.horizon) : rows.some(isFastEnough) ? words.titleUnlikely(selection.horizon) : words.title
   return (
     <section className={styles['flags']} aria-labelledby="flags-title">
       <div className={styles['head']}>
-        <h2 id="flags-title">{past ? words.titlePast(selection.horizon) : words.title}</h2>
+        <h2 id="flags-title">{title}</h2>
         {rows.length > 1 && <p>{past ? words.orderPast : words.order}</p>}
       </div>
       <div className={styles['panels']} data-count={Math.min(mostPanels, rows.length)}>

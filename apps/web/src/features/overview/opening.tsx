@@ -48,7 +48,7 @@ export function Opening({ overview }: { overview: OverviewView }) {
           ),
         )}{' '}
         {!isPast(selection.horizon, selection.asOf) && hardest !== null && (
-          <Link to="/cach-danh-gia" hash="kha-nang" className={styles['why']}>
+          <Link to="/phuong-phap" hash="kha-nang" className={styles['why']}>
             {words.why}
           </Link>
         )}

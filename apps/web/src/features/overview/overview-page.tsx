@@ -1,4 +1,4 @@
-import { overviewWords, sharedWords } from '@moc/figures'
+import { overviewWords } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { overviewQuery } from '../../api/overview-query.ts'
@@ -11,6 +11,7 @@ import { Flags } from './flags.tsx'
 import { Opening } from './opening.tsx'
 import styles from './overview-page.module.css'
 import { Pickers } from './pickers.tsx'
+import { PlaceHistory } from './place-history.tsx'
 import { namePlace } from './place-picker.tsx'
 import { Strip } from './strip.tsx'
 import { TargetTable } from './target-table.tsx'
@@ -21,7 +22,6 @@ const route = getRouteApi('/')
 export function OverviewPage() {
   const language = useLanguage()
   const words = useWords(overviewWords)
-  const shared = useWords(sharedWords)
   const { strategy, place, horizon, asOf } = route.useSearch()
   const { data: got, error, isPlaceholderData, refetch } = useQuery(overviewQuery({ strategy, place, horizon, asOf }))
   const data = got?.answer
@@ -31,6 +31,11 @@ export function OverviewPage() {
 
   if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
   if (!data) return <LoadingPanel lines={12} />
+  const { strategy: taken } = data
+  const warnings = [
+    ...(taken.verification === 'unverified' ? [words.pickers.unverified] : []),
+    ...(taken.slots > 0 ? [words.pickers.slots(taken.slots)] : []),
+  ]
   const known = data.assessments.some((row) => row.latest !== null)
   return (
     <div className={styles['page']} aria-busy={isPlaceholderData} data-waiting={isPlaceholderData ? '' : undefined}>
@@ -43,7 +48,8 @@ export function OverviewPage() {
         </p>
       )}
       <Pickers overview={data} />
-      {data.strategy.verification === 'unverified' && <p className={styles['unverified']}>{shared.verifications.unverified}</p>}
+      {warnings.length > 0 && <p className={styles['history']}>{warnings.join(' ')}</p>}
+      <PlaceHistory place={data.place} />
       <div className={styles['first']}>
         <Opening overview={data} />
         <Strip overview={data} />

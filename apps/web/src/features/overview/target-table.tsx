@@ -39,13 +39,16 @@ export function TargetTable({ overview }: { overview: OverviewView }) {
   return (
     <section id="bang-chi-tieu" className={styles['section']} aria-labelledby="table-title">
       <div className={styles['head']}>
-        <h2 id="table-title">{words.title}</h2>
-        {status !== undefined && (
-          <Link to="/" from="/" search={(now) => ({ ...now, status: undefined })} resetScroll={false} className={styles['filter']}>
-            <StatusIcon status={status} size={14} /> {words.filter(shared.statuses[status].toLowerCase())} <span aria-hidden="true">✕</span>
-            <span className="visually-hidden">{words.clearFilter}</span>
-          </Link>
-        )}
+        <div>
+          <h2 id="table-title">{words.title}</h2>
+          {status !== undefined && (
+            <Link to="/" from="/" search={(now) => ({ ...now, status: undefined })} resetScroll={false} className={styles['filter']}>
+              <StatusIcon status={status} size={14} /> {words.filter(shared.statuses[status].toLowerCase())}{' '}
+              <span aria-hidden="true">✕</span>
+              <span className="visually-hidden">{words.clearFilter}</span>
+            </Link>
+          )}
+        </div>
         {assessments.some((row) => row.latest !== null) && <p>{words.legend(years.join(', '), ahead)}</p>}
       </div>
       {notes.length > 0 && <p className={styles['notes']}>{notes.join(' · ')}</p>}
