@@ -51,6 +51,6 @@ export function writeP(p: number, language: Language): string {
 
 function decimalsFor(change: number, decimals: number): number {
   let chosen = decimals
-  while (chosen < 3 && change !== 0 && Math.abs(change) < 0.5 * 10 ** -chosen) chosen += 1
+  while (chosen < 2 && change !== 0 && Math.abs(change) < 0.5 * 10 ** -chosen) chosen += 1
   return chosen
 }

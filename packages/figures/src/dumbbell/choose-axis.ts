@@ -1,7 +1,7 @@
 import type { DumbbellAxis } from './dumbbell-figure.ts'
 
 /** A ruler between round numbers has at most about this many steps. */
-const mostSteps = 5
+const mostSteps = 7
 /** No indicator is told apart below this. */
 const leastSpread = 1e-9
 
@@ -15,7 +15,7 @@ export function chooseAxis(values: readonly number[], isShare: boolean): Dumbbel
   if (known.length === 0) return makeAxis(0, 100, 20)
   const low = Math.min(...known)
   const high = Math.max(...known)
-  const room = (high - low) * 0.04
+  const room = (high - low) * 0.02
   const spread = high - low > Math.abs(high) * 1e-9 ? high - low : Math.abs(high) * 0.1
   const step = roundStep((spread > leastSpread ? spread : 1) / mostSteps)
   const from = Math.floor((low - room) / step) * step

@@ -19,8 +19,8 @@ function expectApart(labels: readonly DumbbellLabel[], width: number): void {
 describe('the ruler', () => {
   test.each([
     ['shares of parliament, of pupils and of teachers', [27.3, 26.7, 35, 48.5, 77.8], true, 20, 80],
-    ['a share near its end stays a share', [97, 99.8], true, 96, 100],
-    ['values that are all the same', [30, 30], true, 29, 31],
+    ['a share near its end stays a share', [97, 99.8], true, 96.5, 100],
+    ['values that are all the same', [30, 30], true, 29.5, 30.5],
     ['the sex ratio at birth', [105.6, 114.4], false, 104, 116],
   ] as const)('%s', (_, values, isShare, from, to) => {
     expect(chooseAxis(values, isShare)).toMatchObject({ from, to })

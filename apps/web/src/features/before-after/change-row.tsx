@@ -5,7 +5,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import styles from './change-table.module.css'
 import { Dumbbell } from './dumbbell.tsx'
-import { countDoubted, nameRow, sayEvidence, sayPoint } from './say-row.ts'
+import { listDoubted, nameRow, sayEvidence, sayPoint } from './say-row.ts'
 import { Working } from './working.tsx'
 
 export interface ChangeRowProps {
@@ -94,7 +94,7 @@ function CertaintyCell({ row }: { row: BeforeAfterRowView }) {
   const language = useLanguage()
   const words = useWords(beforeAfterWords)
   const isClear = row.certainty === 'clear-rise' || row.certainty === 'clear-fall'
-  const doubted = countDoubted(row)
+  const doubted = listDoubted(row).length
   return (
     <td role="cell" className={styles['certainty']} data-label={words.table.columns.certainty}>
       {isClear ? <b>{words.certainties[row.certainty]}</b> : words.certainties[row.certainty]}

@@ -24,7 +24,7 @@ export function ChangeTable({ view }: { view: BeforeAfterView }) {
   const picture = printing
     ? printedPicture
     : layout === 'wide'
-      ? Math.round(Math.min(560, Math.max(170, width - 800)))
+      ? Math.round(Math.min(620, Math.max(150, width - 980)))
       : Math.min(520, width - 34)
   const rows = view.groups.flatMap((group) => group.rows)
   const axes = chooseAxes(rows)

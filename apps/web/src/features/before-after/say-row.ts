@@ -51,9 +51,10 @@ export function sayEvidence(row: BeforeAfterRowView, language: Language): string
   return [trend.p >= 0.05 ? words.table.trend.unclear(p) : trend.s > 0 ? words.table.trend.rises(p) : words.table.trend.falls(p)]
 }
 
-/** How many values of the series look like errors of their source. */
-export function countDoubted({ points }: Pick<BeforeAfterRowView, 'points'>): number {
-  return points.filter(({ note }) => note?.startsWith('SUSPECT')).length
+/** Values that look like errors of their source, among those that are compared. */
+export function listDoubted({ points, choice }: Pick<BeforeAfterRowView, 'points' | 'choice'>): PointRow[] {
+  const leftOut = new Set(choice.excluded.map(({ t }) => t))
+  return points.filter(({ note, time }) => note?.startsWith('SUSPECT') && !leftOut.has(time))
 }
 
 function sayCounts({ numerator, denominator }: PointRow, language: Language): string | null {

@@ -1,6 +1,7 @@
 import type { BeforeAfterRowView } from '@moc/contract'
 import { conclusionWords, formatPeriod } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { listDoubted } from './say-row.ts'
 import styles from './working.module.css'
 
 /** Why the row stands under its task, where its two values come from, and which values look like errors of their source. */
@@ -9,7 +10,7 @@ export function WorkingNotes({ row }: { row: BeforeAfterRowView }) {
   const words = useWords(conclusionWords).working
   const reason = language === 'vi' ? row.reasonVi : row.reasonEn
   const sources = [...new Set([row.before?.source, row.after?.source].filter((source) => typeof source === 'string'))]
-  const doubted = row.points.filter(({ note }) => note?.startsWith('SUSPECT'))
+  const doubted = listDoubted(row)
   return (
     <div className={styles['quiet']}>
       {reason !== null && (

@@ -25,7 +25,7 @@ export function WorkingPair({ row }: { row: BeforeAfterRowView }) {
   const interval = newcombe && writeInterval(newcombe, language)
   return (
     <div>
-      <h3>{words.pair}</h3>
+      <h2>{words.pair}</h2>
       <dl className={styles['facts']}>
         <PairSide label={words.before} row={row} point={before} wilson={wilsonBefore} />
         <PairSide label={words.after} row={row} point={after} wilson={wilsonAfter} />

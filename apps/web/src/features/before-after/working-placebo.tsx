@@ -13,7 +13,7 @@ export function WorkingPlacebo({ row }: { row: BeforeAfterRowView }) {
   const columns = words.placeboColumns
   return (
     <div>
-      <h3 id={`p-${row.code}`}>{words.placebo}</h3>
+      <h2 id={`p-${row.code}`}>{words.placebo}</h2>
       <p className={styles['quiet']}>{words.placeboText(formatNumber(placebo.step, 0, language))}</p>
       <table className={styles['numbers']} aria-labelledby={`p-${row.code}`}>
         <thead>

@@ -41,7 +41,7 @@ function Sentences({ title, sentences }: { title: string; sentences: readonly st
   if (sentences.length === 0) return null
   return (
     <div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul className={styles['sentences']}>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -1,3 +1,4 @@
+import type { ReliabilityPart } from '@moc/contract'
 import type { AssessmentRow } from '@moc/core'
 import { formatBand, formatGoal, assessmentWords, sharedWords, type Language } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
@@ -5,11 +6,19 @@ import { StatusIcon } from '../../ui/status-icon.tsx'
 import styles from './assessment-card.module.css'
 import { MilestoneList } from './milestone-list.tsx'
 import panel from './panel.module.css'
+import { ReliabilityLine } from './reliability-line.tsx'
 import { sayPoint } from './say-point.ts'
 import { Working } from './working.tsx'
 
+interface CardProps {
+  readonly row: AssessmentRow
+  /** How often such a probability came true. */
+  readonly reliability: ReliabilityPart | null
+  readonly strategy: string
+}
+
 /** The status with its sign and word, the band of the probability, what to keep in mind, and the working. */
-export function AssessmentCard({ row, strategy }: { row: AssessmentRow; strategy: string }) {
+export function AssessmentCard({ row, reliability, strategy }: CardProps) {
   const language = useLanguage()
   const words = useWords(assessmentWords).probability
   const shared = useWords(sharedWords)
@@ -31,6 +40,7 @@ export function AssessmentCard({ row, strategy }: { row: AssessmentRow; strategy
           </>
         )}
       </p>
+      {reliability && <ReliabilityLine reliability={reliability} />}
       <dl className={panel['facts']}>
         {decided && (
           <div>

@@ -10,14 +10,15 @@ import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { AssessmentCard } from './assessment-card.tsx'
-import { EurostatCard } from './eurostat-card.tsx'
 import { FigurePanel } from './figure-panel.tsx'
 import styles from './indicator-page.module.css'
 import { OtherPlaces } from './other-places.tsx'
 import { OtherTargets } from './other-targets.tsx'
 import { PaceCard } from './pace-card.tsx'
 import { PageHead } from './page-head.tsx'
+import { RulesPanel } from './rules-panel.tsx'
 import { SourcesPanel } from './sources-panel.tsx'
+import { WhatIfCard } from './what-if-card.tsx'
 
 const route = getRouteApi('/chi-tieu/$code')
 
@@ -61,6 +62,7 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
             onBeside={setBeside}
             onNarrow={setNarrow}
           />
+          {row && page.rules && <RulesPanel rules={page.rules} row={row} className={styles['rules']} />}
           <div className={styles['pair']}>
             <SourcesPanel page={page} />
             {(page.assessments.length > 1 || page.places.some(({ id }) => id !== page.place.id)) && (
@@ -73,9 +75,11 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
         </div>
         {row && (
           <aside className={styles['stack']} aria-label={assessment.probability.plainTitle}>
-            <AssessmentCard row={row} strategy={nameDocument(row, { strategies })} />
+            <AssessmentCard row={row} reliability={page.reliability} strategy={nameDocument(row, { strategies })} />
             <PaceCard row={row} />
-            {row.verdicts?.eurostat && <EurostatCard row={row} category={row.verdicts.eurostat} />}
+            {page.whatIf && (
+              <WhatIfCard key={`${row.targetVersion} ${row.place} ${row.horizon} ${row.asOf}`} table={page.whatIf} row={row} />
+            )}
           </aside>
         )}
       </div>

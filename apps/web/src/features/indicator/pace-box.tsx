@@ -14,7 +14,8 @@ export function PaceBox({ table, index, onIndex }: { table: WhatIfPart; index: n
   const wanted = (at: number) => (paces[at] ?? 0) * direction
   const write = (value: number) => (value < 0 ? '−' : '') + formatAmount(value, table, language)
   const value = typed === null ? null : readTypedPace(typed)
-  const wrong = typed !== null && (value === null || value < wanted(0) - table.step / 2 || value > wanted(paces.length - 1) + table.step / 2)
+  const wrong =
+    typed !== null && (value === null || value < wanted(0) - table.step / 2 || value > wanted(paces.length - 1) + table.step / 2)
   const take = () => {
     if (value !== null && !wrong) onIndex(nearestStep(table, value * direction))
     setTyped(null)

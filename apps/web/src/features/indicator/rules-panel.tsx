@@ -33,7 +33,9 @@ export function RulesPanel({ rules, row, className }: { rules: RulesPart; row: A
       )}
       <ul className={styles['rules']}>
         {rules.asked &&
-          rules.rows.map((rule) => <RuleItem key={rule.rule} rule={rule} row={row} differs={rules.disagreement.differing.includes(rule.rule)} />)}
+          rules.rows.map((rule) => (
+            <RuleItem key={rule.rule} rule={rule} row={row} differs={rules.disagreement.differing.includes(rule.rule)} />
+          ))}
         {classes.length > 0 && (
           <li className={styles['rule']}>
             <h3>{words.thaiBinh}</h3>
