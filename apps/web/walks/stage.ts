@@ -83,7 +83,8 @@ async function walk(
   const page = await context.newPage()
   try {
     await page.setViewportSize({ width, height })
-    page.setDefaultTimeout(15_000)
+    // Two slow cores, and others at work on them: patience costs nothing where all goes well.
+    page.setDefaultTimeout(40_000)
     page.on('pageerror', (error) => faults.push(`page: ${error.message}`))
     page.on('console', (message) => {
       if (message.type() !== 'error' || (refusals && message.text().startsWith('Failed to load resource'))) return

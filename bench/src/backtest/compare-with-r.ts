@@ -26,34 +26,62 @@ export function compareWithR(heldOut: readonly Task[]) {
   // A task counts where all three methods gave a forecast.
   const usable = tasks.filter((_, i) => methods.every((method) => run.forecasts.has(`${i}|${method}`)))
   const numberOf = new Map(tasks.map((task, i) => [task, i]))
-  const fromR = (method: string): Forecaster => (task) => {
-    const { mean, deviation } = run.forecasts.get(`${numberOf.get(task)}|${method}`)!
-    return (h) => normal(mean[h - 1]!, Math.max(deviation[h - 1]!, 1e-9))
-  }
+  const fromR =
+    (method: string): Forecaster =>
+    (task) => {
+      const { mean, deviation } = run.forecasts.get(`${numberOf.get(task)}|${method}`)!
+      return (h) => normal(mean[h - 1]!, Math.max(deviation[h - 1]!, 1e-9))
+    }
   const started = performance.now()
   for (const task of usable) for (const h of task.h) medianStep(medianStepConstants, false)(task)(h).quantile(0.9)
   const ourSeconds = (performance.now() - started) / 1000
   const forecasters: Record<string, Forecaster> = {
     default: medianStep(medianStepConstants, false),
-    'theta-shrink': thetaShrink(), naive,
+    'theta-shrink': thetaShrink(),
+    naive,
     ...Object.fromEntries(methods.map((method) => [`R ${method}`, fromR(method)])),
   }
   const rows = Object.fromEntries(
     Object.entries(forecasters).map(([name, forecaster]) => {
       const events = evaluateEvents(usable, forecaster)
-      return [name, { ...summariseForecasts(evaluateForecasts(usable, forecaster)), ...summariseEvents(events), brierUp: round(brierOf(events.filter((e) => e.direction === 1)), 4), brierDown: round(brierOf(events.filter((e) => e.direction === -1)), 4) }]
+      return [
+        name,
+        {
+          ...summariseForecasts(evaluateForecasts(usable, forecaster)),
+          ...summariseEvents(events),
+          brierUp: round(brierOf(events.filter((e) => e.direction === 1)), 4),
+          brierDown: round(brierOf(events.filter((e) => e.direction === -1)), 4),
+        },
+      ]
     }),
   )
   // The same by family, and for the families that the model's form was not chosen on.
   const byFamily = Object.fromEntries(
     [...new Set(usable.map((task) => task.family)), 'late families'].map((family) => {
       const own = usable.filter((task) => task.family === family || (family === 'late families' && lateFamilies.includes(task.family)))
-      return [family, { tasks: own.length, ...Object.fromEntries(Object.entries(forecasters).map(([name, forecaster]) => [name, round(brierOf(evaluateEvents(own, forecaster)), 4)])) }]
+      return [
+        family,
+        {
+          tasks: own.length,
+          ...Object.fromEntries(
+            Object.entries(forecasters).map(([name, forecaster]) => [name, round(brierOf(evaluateEvents(own, forecaster)), 4)]),
+          ),
+        },
+      ]
     }),
   )
   const gain = Object.fromEntries(methods.map((method) => [`R ${method}`, round(1 - rows['default']!.brier / rows[`R ${method}`]!.brier)]))
   const speedRatio = Object.fromEntries(methods.map((method) => [`R ${method}`, Math.round(run.seconds[method]! / ourSeconds)]))
-  return { forecastPackage: run.version, tasks: usable.length, rows, byFamily, brierBelowR: gain, secondsInR: run.seconds, ourSeconds: round(ourSeconds, 4), timesFasterThanR: speedRatio }
+  return {
+    forecastPackage: run.version,
+    tasks: usable.length,
+    rows,
+    byFamily,
+    brierBelowR: gain,
+    secondsInR: run.seconds,
+    ourSeconds: round(ourSeconds, 4),
+    timesFasterThanR: speedRatio,
+  }
 }
 
 const drawOf = (task: Task) => hash(`with-r|${task.family}|${task.id}|${task.y.length}`)
@@ -76,7 +104,8 @@ function runR(tasks: readonly Task[]) {
       const values = mean.split(',').map(Number)
       seconds = Object.fromEntries(method.split(',').map((name, i) => [name, round(values[i]!, 1)]))
       version = deviation
-    } else if (mean !== '') forecasts.set(`${number}|${method}`, { mean: mean.split(',').map(Number), deviation: deviation.split(',').map(Number) })
+    } else if (mean !== '')
+      forecasts.set(`${number}|${method}`, { mean: mean.split(',').map(Number), deviation: deviation.split(',').map(Number) })
   }
   return { forecasts, seconds, version }
 }

@@ -46,8 +46,13 @@ export function evaluateForecasts(tasks: readonly Task[], forecaster: Forecaster
       const inside = (level: number) => atMost >= (1 - level) / 2 && below <= (1 + level) / 2
       const near = predictive.atMost(z + window) - predictive.atMost(z - window, true)
       return {
-        family: task.family, n: task.y.length, h, pit: (atMost + below) / 2,
-        in50: inside(0.5), in80: inside(0.8), in95: inside(0.95),
+        family: task.family,
+        n: task.y.length,
+        h,
+        pit: (atMost + below) / 2,
+        in50: inside(0.5),
+        in80: inside(0.8),
+        in95: inside(0.95),
         crps: rankedScore(z, levels.map(predictive.quantile)),
         logScore: Math.log(Math.max(near / (2 * window), 1e-6)),
         absoluteError: Math.abs(z - predictive.quantile(0.5)),
@@ -67,8 +72,15 @@ export function evaluateEvents(tasks: readonly Task[], forecaster: Forecaster): 
         const z = to(event.target)
         const p = predictive.calibrated?.(event) ?? (event.direction === 1 ? 1 - predictive.atMost(z, true) : predictive.atMost(z))
         return {
-          task, family: task.family, n: task.y.length, h, direction: event.direction, ambition: event.ambition,
-          met: isMet(event, task.truth[j]!), p, verdict: verdictAsForecast(task, event, h),
+          task,
+          family: task.family,
+          n: task.y.length,
+          h,
+          direction: event.direction,
+          ambition: event.ambition,
+          met: isMet(event, task.truth[j]!),
+          p,
+          verdict: verdictAsForecast(task, event, h),
         }
       })
     })

@@ -21,7 +21,10 @@ export function targetsFor({ y, scale }: Task): TargetEvent[] {
   return ambitions.flatMap((ambition) => {
     const up = scale === 'pct' ? last + gapClosed[ambition]! * (100 - last) : last * (1 + change[ambition]!)
     const down = last * (1 - (scale === 'pct' ? gapClosed : change)[ambition]!)
-    return [{ target: up, direction: 1 as const, ambition }, { target: down, direction: -1 as const, ambition }]
+    return [
+      { target: up, direction: 1 as const, ambition },
+      { target: down, direction: -1 as const, ambition },
+    ]
   })
 }
 

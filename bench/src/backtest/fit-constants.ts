@@ -15,7 +15,18 @@ interface Row {
 }
 
 /** What is fitted: those that must be positive by their logarithm, the rest as they are. */
-const positive = ['priorStepShare', 'priorStepLog', 'priorWeight', 'growthByLevel', 'growthByHorizon', 'growthByTrend', 'stillWear', 'stillCost', 'tailByPoints', 'tailHalf'] as const
+const positive = [
+  'priorStepShare',
+  'priorStepLog',
+  'priorWeight',
+  'growthByLevel',
+  'growthByHorizon',
+  'growthByTrend',
+  'stillWear',
+  'stillCost',
+  'tailByPoints',
+  'tailHalf',
+] as const
 const free = ['spreadBase', 'spreadByPoints', 'spreadOfShare', 'skew'] as const
 
 /**
@@ -23,7 +34,11 @@ const free = ['spreadBase', 'spreadByPoints', 'spreadOfShare', 'skew'] as const
  * weighing by the square root of their size and origins of one or two points three tenths, with a slight pull
  * of all logarithms towards the start. The trend's constants stay.
  */
-export function fitConstants(tasks: readonly Task[], start: MedianStepConstants, evaluations: number): { constants: MedianStepConstants; score: number } {
+export function fitConstants(
+  tasks: readonly Task[],
+  start: MedianStepConstants,
+  evaluations: number,
+): { constants: MedianStepConstants; score: number } {
   const rows = rowsOf(tasks, start)
   const decode = (x: readonly number[]): MedianStepConstants => ({
     ...start,
@@ -31,7 +46,11 @@ export function fitConstants(tasks: readonly Task[], start: MedianStepConstants,
     ...Object.fromEntries(free.map((key, i) => [key, x[positive.length + i]!])),
     stillMost: 1 / (1 + Math.exp(-x.at(-1)!)),
   })
-  const x0 = [...positive.map((key) => Math.log(start[key])), ...free.map((key) => start[key]), Math.log(start.stillMost / (1 - start.stillMost))]
+  const x0 = [
+    ...positive.map((key) => Math.log(start[key])),
+    ...free.map((key) => start[key]),
+    Math.log(start.stillMost / (1 - start.stillMost)),
+  ]
   const loss = (x: readonly number[]) => scoreRows(rows, decode(x)) + 2e-4 * x.reduce((sum, v) => sum + v * v, 0)
   const best = findMinimum(loss, x0, evaluations)
   return { constants: roundAll(decode(best)), score: scoreRows(rows, decode(best)) }
@@ -72,5 +91,7 @@ function rowsOf(tasks: readonly Task[], constants: MedianStepConstants): Row[] {
 }
 
 function roundAll(constants: MedianStepConstants): MedianStepConstants {
-  return Object.fromEntries(Object.entries(constants).map(([key, value]) => [key, Number(value.toPrecision(4))])) as unknown as MedianStepConstants
+  return Object.fromEntries(
+    Object.entries(constants).map(([key, value]) => [key, Number(value.toPrecision(4))]),
+  ) as unknown as MedianStepConstants
 }

@@ -23,7 +23,8 @@ const logit = (p: number) => {
   const q = Math.min(0.998, Math.max(0.002, p))
   return Math.log(q / (1 - q))
 }
-const targetZ = (e: EventResult) => transforms[e.task.scale].to(targetsFor(e.task).find((t) => t.direction === e.direction && t.ambition === e.ambition)!.target)
+const targetZ = (e: EventResult) =>
+  transforms[e.task.scale].to(targetsFor(e.task).find((t) => t.direction === e.direction && t.ambition === e.ambition)!.target)
 
 for (const family of families) {
   for (const direction of [1, -1] as const) {
@@ -44,10 +45,17 @@ for (const family of families) {
     const other = own.filter((e) => !isFittingUnit(family, e.task.id))
     const learnt = own.filter((e) => isFittingUnit(family, e.task.id))
     const calibrated = (e: EventResult) => 1 / (1 + Math.exp(-(a + b * logit(e.p) + c * targetZ(e))))
-    for (const [name, kept] of [['all years', () => true], ['4 to 10 years', (e: EventResult) => e.h >= 4]] as const) {
+    for (const [name, kept] of [
+      ['all years', () => true],
+      ['4 to 10 years', (e: EventResult) => e.h >= 4],
+    ] as const) {
       const scored = other.filter(kept)
       console.log(family, direction === 1 ? 'at least' : 'at most', name, [round(a), round(b), round(c)], {
-        fitted: learnt.length, scored: scored.length, raw: round(brierOf(scored), 4), calibrated: round(brierOf(scored, calibrated), 4), ...baselinesOf(scored, learnt.filter(kept)),
+        fitted: learnt.length,
+        scored: scored.length,
+        raw: round(brierOf(scored), 4),
+        calibrated: round(brierOf(scored, calibrated), 4),
+        ...baselinesOf(scored, learnt.filter(kept)),
       })
     }
   }

@@ -15,5 +15,7 @@ const heldOut = tasks.filter(({ fitting }) => !fitting)
 const started = performance.now()
 const { constants, score } = fitConstants(train, medianStepConstants, Number(process.argv[2] ?? 4000))
 console.log(JSON.stringify(constants, null, 2))
-console.log(`train ${score.toFixed(4)}, held-out units ${scoreTasks(heldOut, constants).toFixed(4)} (before: ${scoreTasks(heldOut, medianStepConstants).toFixed(4)}), ${((performance.now() - started) / 1000).toFixed(0)} s`)
+console.log(
+  `train ${score.toFixed(4)}, held-out units ${scoreTasks(heldOut, constants).toFixed(4)} (before: ${scoreTasks(heldOut, medianStepConstants).toFixed(4)}), ${((performance.now() - started) / 1000).toFixed(0)} s`,
+)
 if (process.argv[3]) writeFileSync(process.argv[3], JSON.stringify(constants))

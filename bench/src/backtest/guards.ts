@@ -24,6 +24,9 @@ export function brokenGuards({ heldOut, events, offices, m3 }: Guarded): string[
   const row = (history: string) => m3.find((r) => r.method === 'default' && r.history === history)!
   must(row('last 5').cov95! >= 0.9, `M3 last 5: 95% coverage ${row('last 5').cov95} is below 0.90`)
   must(row('last 5').sMAPE <= 17.5, `M3 last 5: sMAPE ${row('last 5').sMAPE} is above 17.5`)
-  must(row('full').sMAPE <= 16.1 && row('full').MASE <= 2.58, `M3 full history: sMAPE ${row('full').sMAPE} and MASE ${row('full').MASE} are not both within 16.1 and 2.58`)
+  must(
+    row('full').sMAPE <= 16.1 && row('full').MASE <= 2.58,
+    `M3 full history: sMAPE ${row('full').sMAPE} and MASE ${row('full').MASE} are not both within 16.1 and 2.58`,
+  )
   return broken
 }

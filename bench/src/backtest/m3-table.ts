@@ -27,8 +27,22 @@ export function m3Rows(directory: string): { rows: M3Row[]; halves: M3Row[]; pub
   const models = ['default', 'theta-shrink'] as const
   const rows = histories.flatMap((last) => models.map((model) => scoreM3(series, model, last)))
   const halves = models.flatMap((model) => [
-    { ...scoreM3(series.filter(({ id }) => isChoosingHalf(id)), model, Infinity), method: `${model}, choosing half` },
-    { ...scoreM3(series.filter(({ id }) => !isChoosingHalf(id)), model, Infinity), method: `${model}, reporting half` },
+    {
+      ...scoreM3(
+        series.filter(({ id }) => isChoosingHalf(id)),
+        model,
+        Infinity,
+      ),
+      method: `${model}, choosing half`,
+    },
+    {
+      ...scoreM3(
+        series.filter(({ id }) => !isChoosingHalf(id)),
+        model,
+        Infinity,
+      ),
+      method: `${model}, reporting half`,
+    },
   ])
   return { rows, halves, published: readPublished(directory) }
 }
@@ -39,19 +53,31 @@ function scoreM3(series: readonly CompetitionSeries[], model: ForecastModel, las
     const answer = forecastSeries({ t: y.map((_, i) => i), y, scale: 'pos', h: test.map((_, i) => i + 1), model })
     if (!answer.ok) throw new Error(answer.refusal.message)
     const { median, lo80, hi80, lo95, hi95 } = answer.forecast
-    const step = meanOf(train.slice(1).map((value, i) => Math.abs(value - train[i]!)), (value) => value)
+    const step = meanOf(
+      train.slice(1).map((value, i) => Math.abs(value - train[i]!)),
+      (value) => value,
+    )
     const years = test.map((value, j) => ({
       smape: (200 * Math.abs(value - median[j]!)) / (Math.abs(value) + Math.abs(median[j]!)),
       mase: Math.abs(value - median[j]!) / step,
       in80: Number(value >= lo80[j]! && value <= hi80[j]!),
       in95: Number(value >= lo95[j]! && value <= hi95[j]!),
     }))
-    return { sMAPE: meanOf(years, (r) => r.smape), MASE: meanOf(years, (r) => r.mase), in80: meanOf(years, (r) => r.in80), in95: meanOf(years, (r) => r.in95) }
+    return {
+      sMAPE: meanOf(years, (r) => r.smape),
+      MASE: meanOf(years, (r) => r.mase),
+      in80: meanOf(years, (r) => r.in80),
+      in95: meanOf(years, (r) => r.in95),
+    }
   })
   return {
-    method: model, history: last === Infinity ? 'full' : `last ${last}`, series: series.length,
-    sMAPE: round(meanOf(scored, (s) => s.sMAPE)), MASE: round(meanOf(scored, (s) => s.MASE)),
-    cov80: round(meanOf(scored, (s) => s.in80)), cov95: round(meanOf(scored, (s) => s.in95)),
+    method: model,
+    history: last === Infinity ? 'full' : `last ${last}`,
+    series: series.length,
+    sMAPE: round(meanOf(scored, (s) => s.sMAPE)),
+    MASE: round(meanOf(scored, (s) => s.MASE)),
+    cov80: round(meanOf(scored, (s) => s.in80)),
+    cov95: round(meanOf(scored, (s) => s.in95)),
   }
 }
 
@@ -62,12 +88,23 @@ function readPublished(directory: string): M3Row[] {
     R_forecast: Record<string, { method: string; sMAPE: string; MASE: string; cov80?: string; cov95?: string }[]>
   }
   const participants = Object.entries(file.participants).map(([method, { sMAPE, MASE }]) => ({
-    method, history: 'full', series: 645, sMAPE: round(sMAPE), MASE: round(MASE), cov80: null, cov95: null,
+    method,
+    history: 'full',
+    series: 645,
+    sMAPE: round(sMAPE),
+    MASE: round(MASE),
+    cov80: null,
+    cov95: null,
   }))
   const fromR = Object.entries(file.R_forecast).flatMap(([history, methods]) =>
     methods.map(({ method, sMAPE, MASE, cov80, cov95 }) => ({
-      method: `R ${method}`, history: history.replace('full history', 'full').replace(' points', ''), series: 645, sMAPE: round(Number(sMAPE)), MASE: round(Number(MASE)),
-      cov80: cov80 === undefined ? null : Number(cov80), cov95: cov95 === undefined ? null : Number(cov95),
+      method: `R ${method}`,
+      history: history.replace('full history', 'full').replace(' points', ''),
+      series: 645,
+      sMAPE: round(Number(sMAPE)),
+      MASE: round(Number(MASE)),
+      cov80: cov80 === undefined ? null : Number(cov80),
+      cov95: cov95 === undefined ? null : Number(cov95),
     })),
   )
   return [...participants, ...fromR]

@@ -40,14 +40,21 @@ const [ours] = byModel as [(typeof byModel)[number], ...typeof byModel]
 const baselines = baselinesOf(ours.events, evaluateEvents(seen, shipped))
 
 console.log(`\nHeld-out units (four in ten of each family): ${heldOut.length} origins`)
-console.table(Object.fromEntries(byModel.map(({ name, forecasts, events }) => [name, { ...withoutDeciles(summariseForecasts(forecasts)), ...summariseEvents(events) }])))
+console.table(
+  Object.fromEntries(
+    byModel.map(({ name, forecasts, events }) => [name, { ...withoutDeciles(summariseForecasts(forecasts)), ...summariseEvents(events) }]),
+  ),
+)
 console.log('PIT deciles', summariseForecasts(ours.forecasts).pitDeciles.join(' '))
 const byN = coverageBy(ours.forecasts, ({ n }) => `n=${n}`)
 const byH = coverageBy(ours.forecasts, ({ h }) => (h <= 1 ? 'h=1' : h <= 3 ? 'h=2-3' : h <= 6 ? 'h=4-6' : 'h=7-10'))
 console.table({ ...byN, ...byH })
 
 console.log('\nEach family with constants fitted on the other half of the families (fit on A, score on B, swapped)')
-const fitting = [...drawTasks(pool, [1, 2, ...originSizes]), ...[Infinity, 5].flatMap((last) => m3Tasks(readM3(directory), last)).filter(({ fitting }) => fitting)]
+const fitting = [
+  ...drawTasks(pool, [1, 2, ...originSizes]),
+  ...[Infinity, 5].flatMap((last) => m3Tasks(readM3(directory), last)).filter(({ fitting }) => fitting),
+]
 const swapped = swapFamilies(tasks, fitting)
 const families = [...new Set(tasks.map(({ family }) => family))]
 const swapTable = Object.fromEntries(families.map((family) => [family, familyRow(swapped.forecasts, swapped.events, family)]))
@@ -58,31 +65,69 @@ console.log('\nBrier score per held-out family against the base rate, the rate b
 const familyBaselines = Object.fromEntries(families.map((family) => [family, familyAgainstBaselines(swapped.events, family)]))
 console.table(familyBaselines)
 
-console.log("\nFamilies with a calibration of their own, on the units that it was not fitted on")
+console.log('\nFamilies with a calibration of their own, on the units that it was not fitted on')
 const ownFamilies = Object.keys(familyCalibrations)
-const calibratedEvents = evaluateEvents(tasks.filter(({ family, id }) => !isFittingUnit(family, id)), medianStep(medianStepConstants, true))
-const rawEvents = evaluateEvents(tasks.filter(({ family, id }) => !isFittingUnit(family, id)), shipped)
-const fittedUnits = evaluateEvents(tasks.filter(({ family, id }) => isFittingUnit(family, id)), shipped)
+const calibratedEvents = evaluateEvents(
+  tasks.filter(({ family, id }) => !isFittingUnit(family, id)),
+  medianStep(medianStepConstants, true),
+)
+const rawEvents = evaluateEvents(
+  tasks.filter(({ family, id }) => !isFittingUnit(family, id)),
+  shipped,
+)
+const fittedUnits = evaluateEvents(
+  tasks.filter(({ family, id }) => isFittingUnit(family, id)),
+  shipped,
+)
 const ownCalibration = Object.fromEntries(
   ownFamilies.flatMap((family) =>
-    ([['at least', 1, 0], ['at least, 4-10 years', 1, 4], ['at most', -1, 0]] as const).map(([what, direction, from]) => {
+    (
+      [
+        ['at least', 1, 0],
+        ['at least, 4-10 years', 1, 4],
+        ['at most', -1, 0],
+      ] as const
+    ).map(([what, direction, from]) => {
       const is = (e: EventResult) => e.family === family && e.direction === direction && e.h >= from
       const scored = calibratedEvents.filter(is)
-      return [`${family} ${what}`, { ...summariseEvents(scored), raw: round(brierOf(rawEvents.filter(is)), 4), ...baselinesOf(scored, fittedUnits.filter(is)) }]
+      return [
+        `${family} ${what}`,
+        { ...summariseEvents(scored), raw: round(brierOf(rawEvents.filter(is)), 4), ...baselinesOf(scored, fittedUnits.filter(is)) },
+      ]
     }),
   ),
 )
 console.table(ownCalibration)
 
-console.log('\nReliability by shown band, came true / forecasts: families with a calibration of their own on the units it was not fitted on, the rest swapped')
-const reliability = Object.fromEntries([...families, 'pooled'].map((family) => [family, reliabilityOf(ownFamilies.includes(family) ? calibratedEvents.filter((e) => e.family === family) : swapped.events.filter((e) => family === 'pooled' || e.family === family))]))
-console.table(Object.fromEntries(Object.entries(reliability).map(([family, bands]) => [family, Object.fromEntries(bands.map((b, i) => [['<5', '5-20', '20-40', '40-60', '60-80', '80-95', '>95'][i]!, `${b.cameTrue}/${b.forecasts}`]))])))
-
+console.log(
+  '\nReliability by shown band, came true / forecasts: families with a calibration of their own on the units it was not fitted on, the rest swapped',
+)
+const reliability = Object.fromEntries(
+  [...families, 'pooled'].map((family) => [
+    family,
+    reliabilityOf(
+      ownFamilies.includes(family)
+        ? calibratedEvents.filter((e) => e.family === family)
+        : swapped.events.filter((e) => family === 'pooled' || e.family === family),
+    ),
+  ]),
+)
+console.table(
+  Object.fromEntries(
+    Object.entries(reliability).map(([family, bands]) => [
+      family,
+      Object.fromEntries(
+        bands.map((b, i) => [['<5', '5-20', '20-40', '40-60', '60-80', '80-95', '>95'][i]!, `${b.cameTrue}/${b.forecasts}`]),
+      ),
+    ]),
+  ),
+)
 
 console.log('\nM3 yearly')
 const m3 = m3Rows(directory)
 console.table([...m3.rows, ...m3.halves])
-console.log('Published and R, full history and last 5'); console.table(m3.published.filter(({ history }) => history === 'full' || history === 'last 5'))
+console.log('Published and R, full history and last 5')
+console.table(m3.published.filter(({ history }) => history === 'full' || history === 'last 5'))
 
 const withR = process.argv.includes('--with-r') ? compareWithR(heldOut) : undefined
 if (withR) {
@@ -95,31 +140,60 @@ if (withR) {
 const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version }
 const write = (name: string, content: object) => writeFileSync(join(results, name), `${JSON.stringify(content, null, 1)}\n`)
 write('backtest.json', {
-  machine, lateFamilies, origins: heldOut.length,
-  heldOut: Object.fromEntries(byModel.map(({ name, forecasts, events }) => [name, { ...summariseForecasts(forecasts), ...summariseEvents(events) }])),
-  heldOutBaselines: baselines, byN, byH,
+  machine,
+  lateFamilies,
+  origins: heldOut.length,
+  heldOut: Object.fromEntries(
+    byModel.map(({ name, forecasts, events }) => [name, { ...summariseForecasts(forecasts), ...summariseEvents(events) }]),
+  ),
+  heldOutBaselines: baselines,
+  byN,
+  byH,
   heldOutByFamily: Object.fromEntries(families.map((family) => [family, familyRow(ours.forecasts, ours.events, family)])),
-  swapped: { families: swapTable, all: { ...summariseForecasts(swapped.forecasts), ...summariseEvents(swapped.events) }, againstBaselines: familyBaselines },
-  ownCalibration, reliability,
+  swapped: {
+    families: swapTable,
+    all: { ...summariseForecasts(swapped.forecasts), ...summariseEvents(swapped.events) },
+    againstBaselines: familyBaselines,
+  },
+  ownCalibration,
+  reliability,
 })
-write('m3-yearly.json', { machine, definitions: 'sMAPE and MASE as in m3_yearly_benchmark.json; MASE scaled by the full training series', ...m3 })
+write('m3-yearly.json', {
+  machine,
+  definitions: 'sMAPE and MASE as in m3_yearly_benchmark.json; MASE scaled by the full training series',
+  ...m3,
+})
 if (withR) write('backtest-with-r.json', { machine, ...withR })
 
 const broken = brokenGuards({
-  heldOut: summariseForecasts(swapped.forecasts), events: summariseEvents(swapped.events), m3: m3.rows,
-  offices: Object.fromEntries(families.filter((family) => /^(destatis|statcan|eustat)/.test(family)).map((family) => [family, familyBaselines[family]!])),
+  heldOut: summariseForecasts(swapped.forecasts),
+  events: summariseEvents(swapped.events),
+  m3: m3.rows,
+  offices: Object.fromEntries(
+    families.filter((family) => /^(destatis|statcan|eustat)/.test(family)).map((family) => [family, familyBaselines[family]!]),
+  ),
 })
 for (const sentence of broken) console.error(`Guard broken: ${sentence}`)
 process.exit(broken.length > 0 ? 1 : 0)
 
 function familyRow(forecasts: readonly ForecastResult[], events: readonly EventResult[], family: string) {
-  return { ...withoutDeciles(summariseForecasts(forecasts.filter((f) => f.family === family))), ...summariseEvents(events.filter((e) => e.family === family)) }
+  return {
+    ...withoutDeciles(summariseForecasts(forecasts.filter((f) => f.family === family))),
+    ...summariseEvents(events.filter((e) => e.family === family)),
+  }
 }
 
 function familyAgainstBaselines(events: readonly EventResult[], family: string) {
   const own = events.filter((e) => e.family === family)
   const scored = own.filter((e) => !isFittingUnit(family, e.task.id))
-  return { events: scored.length, brier: round(brierOf(scored), 4), ...baselinesOf(scored, own.filter((e) => isFittingUnit(family, e.task.id))) }
+  return {
+    events: scored.length,
+    brier: round(brierOf(scored), 4),
+    ...baselinesOf(
+      scored,
+      own.filter((e) => isFittingUnit(family, e.task.id)),
+    ),
+  }
 }
 
 function withoutDeciles<T extends { readonly pitDeciles?: unknown }>({ pitDeciles: _, ...rest }: T) {

@@ -10,7 +10,9 @@ export interface Coverage {
 export function coverageOf(results: readonly ForecastResult[]): Coverage {
   return {
     forecasts: results.length,
-    c50: round(shareOf(results, (r) => r.in50)), c80: round(shareOf(results, (r) => r.in80)), c95: round(shareOf(results, (r) => r.in95)),
+    c50: round(shareOf(results, (r) => r.in50)),
+    c80: round(shareOf(results, (r) => r.in80)),
+    c95: round(shareOf(results, (r) => r.in95)),
   }
 }
 
@@ -19,7 +21,15 @@ export function summariseForecasts(results: readonly ForecastResult[]) {
   return {
     ...coverageOf(results),
     pitDeciles: Array.from({ length: 10 }, (_, d) => round(shareOf(results, ({ pit }) => Math.min(9, Math.floor(pit * 10)) === d))),
-    crps: round(meanOf(results, (r) => r.crps), 4), logScore: round(meanOf(results, (r) => r.logScore)), absoluteError: round(meanOf(results, (r) => r.absoluteError), 4),
+    crps: round(
+      meanOf(results, (r) => r.crps),
+      4,
+    ),
+    logScore: round(meanOf(results, (r) => r.logScore)),
+    absoluteError: round(
+      meanOf(results, (r) => r.absoluteError),
+      4,
+    ),
   }
 }
 
@@ -28,14 +38,20 @@ export function coverageBy(results: readonly ForecastResult[], group: (r: Foreca
   return Object.fromEntries([...Map.groupBy(results, group)].map(([key, members]) => [key, coverageOf(members)]))
 }
 
-export const brierOf = (events: readonly EventResult[], p: (e: EventResult) => number = (e) => e.p) => meanOf(events, (e) => (p(e) - Number(e.met)) ** 2)
+export const brierOf = (events: readonly EventResult[], p: (e: EventResult) => number = (e) => e.p) =>
+  meanOf(events, (e) => (p(e) - Number(e.met)) ** 2)
 
 /** Brier score, log loss and expected calibration error (ten equal bins) of probabilities. */
 export function summariseEvents(events: readonly EventResult[]) {
   const bins = [...Map.groupBy(events, ({ p }) => Math.min(9, Math.floor(p * 10))).values()]
   return {
-    events: events.length, met: round(shareOf(events, (e) => e.met)), brier: round(brierOf(events), 4),
-    logLoss: round(meanOf(events, ({ p, met }) => -Math.log(Math.min(0.998, Math.max(0.002, met ? p : 1 - p)))), 4),
+    events: events.length,
+    met: round(shareOf(events, (e) => e.met)),
+    brier: round(brierOf(events), 4),
+    logLoss: round(
+      meanOf(events, ({ p, met }) => -Math.log(Math.min(0.998, Math.max(0.002, met ? p : 1 - p)))),
+      4,
+    ),
     ece: round(bins.reduce((sum, bin) => sum + Math.abs(bin.reduce((d, e) => d + e.p - Number(e.met), 0)), 0) / events.length, 4),
   }
 }
@@ -53,7 +69,11 @@ export interface ReliabilityBand {
 export function reliabilityOf(events: readonly EventResult[]): ReliabilityBand[] {
   return shownBands.map((to, i) => {
     const bin = events.filter(({ p }) => p < to && p >= (shownBands[i - 1] ?? 0))
-    return { forecasts: bin.length, cameTrue: bin.filter((e) => e.met).length, meanForecast: bin.length === 0 ? null : round(meanOf(bin, (e) => e.p)) }
+    return {
+      forecasts: bin.length,
+      cameTrue: bin.filter((e) => e.met).length,
+      meanForecast: bin.length === 0 ? null : round(meanOf(bin, (e) => e.p)),
+    }
   })
 }
 
@@ -76,7 +96,10 @@ export function baselinesOf(events: readonly EventResult[], learntFrom: readonly
   return {
     baseRate: round(brierOf(events, cached(rate(byFamily), byFamily)), 4),
     baseRateByAmbition: round(brierOf(events, cached(rate(byAmbition), byAmbition)), 4),
-    verdictAs01: round(brierOf(events, (e) => e.verdict), 4),
+    verdictAs01: round(
+      brierOf(events, (e) => e.verdict),
+      4,
+    ),
   }
 }
 

@@ -10,7 +10,9 @@ export function findMinimum(f: (x: readonly number[]) => number, start: readonly
 function search(f: (x: readonly number[]) => number, start: readonly number[], evaluations: number): number[] {
   const n = start.length
   const [expand, contract, shrink] = [1 + 2 / n, 0.75 - 1 / (2 * n), 1 - 1 / n]
-  let simplex = [start, ...start.map((_, i) => start.map((v, j) => (i === j ? v + (v === 0 ? 0.1 : 0.1 * Math.abs(v) + 0.02) : v)))].map((x) => ({ x: [...x], value: f(x) }))
+  let simplex = [start, ...start.map((_, i) => start.map((v, j) => (i === j ? v + (v === 0 ? 0.1 : 0.1 * Math.abs(v) + 0.02) : v)))].map(
+    (x) => ({ x: [...x], value: f(x) }),
+  )
   let used = n + 1
   const at = (x: number[]) => {
     used++

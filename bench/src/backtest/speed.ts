@@ -16,7 +16,15 @@ const series = Array.from({ length: count }, (_, i) => {
   const scale = i % 2 === 0 ? ('pct' as const) : ('pos' as const)
   let value = scale === 'pct' ? 30 : 120
   const y = Array.from({ length: 10 }, (_, j) => (value = i % 5 === 0 && j % 4 !== 0 ? value : Math.min(99, Math.max(1, value + normal()))))
-  return { t: y.map((_, j) => 2015 + j), y, scale, h: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], target: value * 1.1 > 100 ? 99 : value * 1.1, direction: 1 as const, family: null }
+  return {
+    t: y.map((_, j) => 2015 + j),
+    y,
+    scale,
+    h: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    target: value * 1.1 > 100 ? 99 : value * 1.1,
+    direction: 1 as const,
+    family: null,
+  }
 })
 
 let kept = 0
@@ -44,7 +52,8 @@ const judge = ({ t, y, scale, target }: (typeof series)[number]) => {
 
 const result = {
   machine: { cpu: cpus()[0]?.model, node: process.version, load: loadavg()[0] },
-  series: count, points: 10,
+  series: count,
+  points: 10,
   forecast: rounds(forecast),
   thetaShrink: rounds((s) => forecast({ ...s, model: 'theta-shrink' } as typeof s)),
   verdicts: rounds(judge),

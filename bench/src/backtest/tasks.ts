@@ -36,9 +36,14 @@ function drawTask({ fam, id, t, y, scale }: PoolSeries, n: number): Task | null 
   const others = later.slice(1).toSorted((a, b) => hash(`ahead|${fam}|${id}|${n}|${a}`) - hash(`ahead|${fam}|${id}|${n}|${b}`))
   const asked = [later[0]!, ...others.slice(0, mostHorizons - 1)].toSorted((a, b) => a - b)
   return {
-    family: fam, id, fitting: isFittingUnit(fam, id), scale,
-    t: t.slice(origin - n + 1, origin + 1), y: y.slice(origin - n + 1, origin + 1),
-    h: asked.map((i) => t[i]! - t[origin]!), truth: asked.map((i) => y[i]!),
+    family: fam,
+    id,
+    fitting: isFittingUnit(fam, id),
+    scale,
+    t: t.slice(origin - n + 1, origin + 1),
+    y: y.slice(origin - n + 1, origin + 1),
+    h: asked.map((i) => t[i]! - t[origin]!),
+    truth: asked.map((i) => y[i]!),
   }
 }
 
@@ -47,13 +52,19 @@ export function m3Tasks(series: readonly CompetitionSeries[], last = Infinity): 
   return series.map(({ id, train, test }) => {
     const y = train.slice(-Math.min(last, train.length))
     return {
-      family: last === Infinity ? 'm3' : `m3-last-${last}`, id, fitting: isChoosingHalf(id), scale: 'pos',
-      t: y.map((_, i) => i), y, h: test.map((_, i) => i + 1), truth: test,
+      family: last === Infinity ? 'm3' : `m3-last-${last}`,
+      id,
+      fitting: isChoosingHalf(id),
+      scale: 'pos',
+      t: y.map((_, i) => i),
+      y,
+      h: test.map((_, i) => i + 1),
+      truth: test,
     }
   })
 }
 
 /** Whether all years follow one another. */
 export function isRegular({ t }: Task): boolean {
-  return t.every((year, i) => i === 0 || year - t[i - 1]! === 1)
+  return t.every((year, i) => i === 0 || year === t[i - 1]! + 1)
 }

@@ -85,7 +85,9 @@ describe('the edges of a scale are certain', () => {
     return answer.forecast.probability![0]!
   }
   test.each([
-    ['at most 100%', { target: 100, direction: -1 }], ['at least 0%', { target: 0, direction: 1 }], ['0 to 100%', { targetRange: [0, 100] }],
+    ['at most 100%', { target: 100, direction: -1 }],
+    ['at least 0%', { target: 0, direction: 1 }],
+    ['0 to 100%', { targetRange: [0, 100] }],
     ['at least 0', { target: 0, direction: 1, scale: 'pos' }],
   ] as [string, Partial<ForecastInput>][])('%s', (_, input) => {
     expect(chance(input)).toBe(1)
@@ -97,8 +99,17 @@ describe('the edges of a scale are certain', () => {
 test('a sum and a what-if refuse the same input by the same names', () => {
   const t = [2020, 2021]
   expect(forecastTermSum({ t, y: [3, Number.NaN], scale: 'pos', h: [1] })).toMatchObject({ ok: false, refusal: { code: 'not-a-number' } })
-  expect(forecastTermSum({ t, y: [3, 4], scale: 'pos', h: [1], target: 9 })).toMatchObject({ ok: false, refusal: { code: 'direction-missing' } })
+  expect(forecastTermSum({ t, y: [3, 4], scale: 'pos', h: [1], target: 9 })).toMatchObject({
+    ok: false,
+    refusal: { code: 'direction-missing' },
+  })
   expect(forecastTermSum({ t, y: [3, 4], scale: 'pct', h: [1] })).toMatchObject({ ok: false, refusal: { code: 'scale-unknown' } })
-  expect(whatIf({ t, y: [3, 4], scale: 'pct' }, { value: 5, year: 2020, direction: 1 }, null)).toMatchObject({ ok: false, refusal: { code: 'horizon-not-ahead' } })
-  expect(whatIf({ t: [], y: [], scale: 'pct' }, { value: 5, year: 2020, direction: 1 }, null)).toMatchObject({ ok: false, refusal: { code: 'no-points' } })
+  expect(whatIf({ t, y: [3, 4], scale: 'pct' }, { value: 5, year: 2020, direction: 1 }, null)).toMatchObject({
+    ok: false,
+    refusal: { code: 'horizon-not-ahead' },
+  })
+  expect(whatIf({ t: [], y: [], scale: 'pct' }, { value: 5, year: 2020, direction: 1 }, null)).toMatchObject({
+    ok: false,
+    refusal: { code: 'no-points' },
+  })
 })

@@ -1,7 +1,7 @@
 import type { Ask } from './ask.ts'
 import { familyPlatt, pooledPlatt } from './constants.ts'
 import { familyCalibrations } from './family-calibrations.ts'
-import type { ForecastInput } from './forecast.ts'
+import type { ForecastInput } from './forecast-input.ts'
 import { transforms } from './transform.ts'
 
 /** Raw probabilities are cut to this distance from 0 and 1 before their logit is taken (method.md §3.2). */

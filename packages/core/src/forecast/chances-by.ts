@@ -56,8 +56,11 @@ export function chancesBy({ h, t, seed = usualSeed, sidesAt, memoryOf }: Chances
 
 /** The years in which a value may come, up to the farthest that is asked of, and those asked of themselves. */
 function yearsToLookAt(h: readonly number[], t: readonly number[]): number[] {
-  const gaps = Float64Array.from(t.slice(1), (year, i) => year - t[i]!).sort()
-  const farthest = Math.max(...h)
+  const gaps = t
+    .slice(1)
+    .map((year, i) => year - t[i]!)
+    .toSorted((a, b) => a - b)
+  const farthest = h.reduce((far, ahead) => Math.max(far, ahead), 0)
   const step = Math.max(1, Math.round(gaps[gaps.length >> 1] ?? 1), Math.ceil(farthest / mostYears))
   const years = new Set(h)
   for (let year = step; year < farthest; year += step) years.add(year)

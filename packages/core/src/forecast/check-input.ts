@@ -1,9 +1,21 @@
-import { forecastModels, forecastScales, type ForecastInput } from './forecast.ts'
+import { forecastModels, forecastScales, type ForecastInput } from './forecast-input.ts'
 
 /** Why a series cannot be forecast. */
 export const forecastRefusalCodes = [
-  'no-points', 'too-many-points', 'lengths-differ', 'not-a-number', 'years-not-increasing', 'value-outside-scale', 'scale-unknown',
-  'model-unknown', 'weights-wrong', 'horizon-missing', 'horizon-not-ahead', 'target-outside-scale', 'range-reversed', 'direction-missing',
+  'no-points',
+  'too-many-points',
+  'lengths-differ',
+  'not-a-number',
+  'years-not-increasing',
+  'value-outside-scale',
+  'scale-unknown',
+  'model-unknown',
+  'weights-wrong',
+  'horizon-missing',
+  'horizon-not-ahead',
+  'target-outside-scale',
+  'range-reversed',
+  'direction-missing',
   'seed-not-a-number',
 ] as const
 export type ForecastRefusalCode = (typeof forecastRefusalCodes)[number]
@@ -34,7 +46,8 @@ function checkPoints({ t, y, scale }: ForecastInput): ForecastRefusal | null {
   if (t.length === 0) return refuse('no-points', 'a forecast needs at least one point')
   if (t.length > mostPoints) return refuse('too-many-points', `${t.length} points; at most ${mostPoints} are taken`)
   for (let i = 0; i < t.length; i++) {
-    if (!Number.isFinite(t[i]) || !Number.isFinite(y[i]) || Math.abs(t[i]!) > largestYear) return refuse('not-a-number', `point ${i + 1} is not a pair of numbers`)
+    if (!Number.isFinite(t[i]) || !Number.isFinite(y[i]) || Math.abs(t[i]!) > largestYear)
+      return refuse('not-a-number', `point ${i + 1} is not a pair of numbers`)
     if (i > 0 && t[i]! <= t[i - 1]!) return refuse('years-not-increasing', `year ${t[i]} (point ${i + 1}) does not come after ${t[i - 1]}`)
     if (!isInside(y[i]!, scale)) return refuse('value-outside-scale', `value ${y[i]} (point ${i + 1}) is outside the scale ${scale}`)
   }
@@ -42,10 +55,12 @@ function checkPoints({ t, y, scale }: ForecastInput): ForecastRefusal | null {
 }
 
 function checkModel({ model, y, scale, seed }: ForecastInput): ForecastRefusal | null {
-  if (model !== undefined && !forecastModels.includes(model)) return refuse('model-unknown', `model must be one of ${forecastModels.join(', ')}`)
+  if (model !== undefined && !forecastModels.includes(model))
+    return refuse('model-unknown', `model must be one of ${forecastModels.join(', ')}`)
   if (seed !== undefined && !Number.isFinite(seed)) return refuse('seed-not-a-number', `seed ${seed} is not a number`)
   // The specification takes plain logarithms; only the default model has a place for zero.
-  if (model === 'theta-shrink' && scale === 'pos' && y.includes(0)) return refuse('value-outside-scale', 'theta-shrink takes no zero on the scale pos')
+  if (model === 'theta-shrink' && scale === 'pos' && y.includes(0))
+    return refuse('value-outside-scale', 'theta-shrink takes no zero on the scale pos')
   return null
 }
 
@@ -59,6 +74,7 @@ function checkWeights({ weights, y }: ForecastInput): ForecastRefusal | null {
 
 function checkHorizons(h: readonly number[]): ForecastRefusal | null {
   if (h.length === 0) return refuse('horizon-missing', 'h names no year ahead')
+  if (h.length > mostPoints) return refuse('too-many-points', `${h.length} years ahead; at most ${mostPoints} are taken`)
   const wrong = h.find((ahead) => !(ahead > 0 && ahead <= largestYear))
   return wrong === undefined ? null : refuse('horizon-not-ahead', `h must be years after the last point; got ${wrong}`)
 }
@@ -66,12 +82,15 @@ function checkHorizons(h: readonly number[]): ForecastRefusal | null {
 function checkTarget({ target, targetRange, direction, scale }: ForecastInput): ForecastRefusal | null {
   if (targetRange) {
     const [lo, hi] = targetRange
-    if (!isTarget(lo, scale) || !isTarget(hi, scale)) return refuse('target-outside-scale', `the range ${lo}–${hi} is outside the scale ${scale}`)
+    if (!isTarget(lo, scale) || !isTarget(hi, scale))
+      return refuse('target-outside-scale', `the range ${lo}–${hi} is outside the scale ${scale}`)
     return lo > hi ? refuse('range-reversed', `the range ${lo}–${hi} ends before it begins`) : null
   }
   if (target === undefined) return null
   if (!isTarget(target, scale)) return refuse('target-outside-scale', `target ${target} is outside the scale ${scale}`)
-  return direction === 1 || direction === -1 ? null : refuse('direction-missing', 'a target needs a direction: 1 for at least, -1 for at most')
+  return direction === 1 || direction === -1
+    ? null
+    : refuse('direction-missing', 'a target needs a direction: 1 for at least, -1 for at most')
 }
 
 function isInside(value: number, scale: ForecastInput['scale']): boolean {

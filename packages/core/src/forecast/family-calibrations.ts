@@ -1,4 +1,4 @@
-import type { ForecastScale } from './forecast.ts'
+import type { ForecastScale } from './forecast-input.ts'
 
 /** Calibration of one family and one direction: intercept, slope on the logit, slope on the transformed target. */
 export type FamilyCalibration = readonly [a: number, b: number, c: number]

@@ -22,7 +22,10 @@ describe('reproduces the reference to 1e-6', () => {
     const scale = vector.scale as ForecastScale
     const fit = fitThetaShrink(t, y, scale)
     near([fit.level, fit.slope, fit.alpha, fit.freedom], [expected.level_z, expected.slope_z, expected.alpha, expected.nu])
-    near(h.map((ahead) => predictAt(fit, ahead).spread), expected.scale_z)
+    near(
+      h.map((ahead) => predictAt(fit, ahead).spread),
+      expected.scale_z,
+    )
     const forecast = forecastOf({ t, y, scale, h, target, direction: vector.direction as 1 | -1, model: 'theta-shrink' })
     for (const band of ['median', 'lo80', 'hi80', 'lo95', 'hi95'] as const) near(forecast[band], expected[band])
     near(forecast.probabilityRaw!, expected.p_raw)
@@ -34,10 +37,10 @@ const series = (scale: ForecastScale) =>
   fc
     .record({
       steps: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 0, maxLength: 59 }),
-      values: fc.array(
-        scale === 'pct' ? fc.double({ min: 0, max: 100, noNaN: true }) : fc.double({ min: 0.001, max: 1e6, noNaN: true }),
-        { minLength: 60, maxLength: 60 },
-      ),
+      values: fc.array(scale === 'pct' ? fc.double({ min: 0, max: 100, noNaN: true }) : fc.double({ min: 0.001, max: 1e6, noNaN: true }), {
+        minLength: 60,
+        maxLength: 60,
+      }),
     })
     .map(({ steps, values }) => {
       let year = 1960
@@ -89,7 +92,10 @@ describe('laws', () => {
     const y = [112.8, 112.2, 114.8, 112.1, 112]
     const once = forecastOf({ t, y, scale: 'pos', h: [3] })
     const tenfold = forecastOf({ t, y: y.map((v) => v * 10), scale: 'pos', h: [3] })
-    near(tenfold.hi95, once.hi95.map((v) => v * 10))
+    near(
+      tenfold.hi95,
+      once.hi95.map((v) => v * 10),
+    )
   })
 
   test('a wider range is never less likely', () => {
@@ -101,7 +107,14 @@ describe('laws', () => {
 })
 
 describe('evidence', () => {
-  test.each([[1, 'none'], [2, 'none'], [3, 'few'], [5, 'few'], [6, 'enough'], [20, 'enough']] as const)('%i points: %s', (n, evidence) => {
+  test.each([
+    [1, 'none'],
+    [2, 'none'],
+    [3, 'few'],
+    [5, 'few'],
+    [6, 'enough'],
+    [20, 'enough'],
+  ] as const)('%i points: %s', (n, evidence) => {
     const t = Array.from({ length: n }, (_, i) => 2000 + i)
     expect(forecastOf({ t, y: t.map(() => 30), scale: 'pct', h: [1] }).evidence).toBe(evidence)
   })
@@ -136,9 +149,11 @@ describe('calibration', () => {
     expect(calibrate(0.34, 'no such family')).toBe(calibrate(0.34, null))
   })
   test('it keeps the order of chances', () => {
-    fc.assert(fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (p, q) => {
-      fc.pre(p < q)
-      expect(calibrate(p, null)).toBeLessThanOrEqual(calibrate(q, null))
-    }))
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (p, q) => {
+        fc.pre(p < q)
+        expect(calibrate(p, null)).toBeLessThanOrEqual(calibrate(q, null))
+      }),
+    )
   })
 })

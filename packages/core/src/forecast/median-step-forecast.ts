@@ -2,9 +2,9 @@ import { askOf, type Ask } from './ask.ts'
 import { calibrateForecast } from './calibrate.ts'
 import { chancesBy } from './chances-by.ts'
 import type { ErrorMemory } from './error-paths.ts'
-import type { ForecastInput } from './forecast.ts'
+import type { ForecastInput } from './forecast-input.ts'
 import type { MedianStepFit } from './median-step.ts'
-import { bandErrors, bandLevels, chanceAtMost, outlookAt, outlookQuantile, shapeFor, type Outlook } from './outlook.ts'
+import { bandErrors, bandLevels, chanceAtMost, chanceUnderLast, outlookAt, outlookQuantile, shapeFor, type Outlook } from './outlook.ts'
 
 /** The outlooks of the default model at the years ahead `h`: bands and chances are both read from them. */
 export function outlooksAt(fit: MedianStepFit, h: readonly number[]): Outlook[] {
@@ -17,11 +17,12 @@ export function outlooksAt(fit: MedianStepFit, h: readonly number[]): Outlook[] 
 export function drawBands(fit: MedianStepFit, outlooks: readonly Outlook[]) {
   const { from } = fit.transform
   const errors = errorsFor(fit)
+  const unders = fit.still === 0 ? null : outlooks.map(chanceUnderLast)
   const band = (b: number) => {
     const values = new Array<number>(outlooks.length)
     for (let j = 0; j < values.length; j++) {
       const outlook = outlooks[j]!
-      values[j] = from(outlook.still === 0 ? outlook.centre + outlook.spread * errors[b]! : outlookQuantile(outlook, bandLevels[b]!))
+      values[j] = from(unders === null ? outlook.centre + outlook.spread * errors[b]! : outlookQuantile(outlook, bandLevels[b]!, unders[j]))
     }
     return values
   }
@@ -46,10 +47,22 @@ function errorsFor(fit: MedianStepFit): readonly number[] {
  * Chances of the target at the years ahead `h`, which have these outlooks (with `by`: at any time up to them), raw and calibrated for the
  * family, 0 to 1. What the scale makes certain is certain: a share is at most 100.
  */
-export function findChances(fit: MedianStepFit, outlooks: readonly Outlook[], h: readonly number[], t: readonly number[], input: ForecastInput) {
+export function findChances(
+  fit: MedianStepFit,
+  outlooks: readonly Outlook[],
+  h: readonly number[],
+  t: readonly number[],
+  input: ForecastInput,
+) {
   const ask = askOf(input)
   const raw = input.by
-    ? chancesBy({ h, t, seed: input.seed, sidesAt: (ahead) => sidesOf(fit, outlookAt(fit, ahead), ask), memoryOf: (years) => memoryOf(fit, years) })
+    ? chancesBy({
+        h,
+        t,
+        seed: input.seed,
+        sidesAt: (ahead) => sidesOf(fit, outlookAt(fit, ahead), ask),
+        memoryOf: (years) => memoryOf(fit, years),
+      })
     : outlooks.map((outlook) => {
         const { under, over } = sidesOf(fit, outlook, ask)
         return Math.max(0, 1 - under - over)

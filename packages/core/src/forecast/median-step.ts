@@ -1,5 +1,5 @@
 import { medianStepConstants, type MedianStepConstants } from './median-step-constants.ts'
-import type { ForecastScale } from './forecast.ts'
+import type { ForecastScale } from './forecast-input.ts'
 import { smoothingError, smoothLevel } from './smooth.ts'
 import { signedPriorStep } from './theta-shrink.ts'
 import { transformOf, type StartedTransform } from './transform.ts'
@@ -53,7 +53,13 @@ export interface MedianStepFit extends MeasuredSeries {
  * enough. `n` and `startVarianceShare` come from `weighPoints` where values are preliminary.
  * Never reads the clock or the target; expects values that lie inside `scale`.
  */
-export function fitMedianStep(t: readonly number[], y: readonly number[], scale: ForecastScale, n = y.length, startVarianceShare = 0): MedianStepFit {
+export function fitMedianStep(
+  t: readonly number[],
+  y: readonly number[],
+  scale: ForecastScale,
+  n = y.length,
+  startVarianceShare = 0,
+): MedianStepFit {
   return calibrateFit(measureSeries(t, y, scale, n, startVarianceShare), medianStepConstants)
 }
 
@@ -77,13 +83,29 @@ export function measureSeries(
   const trend = measureTrend(y, gaps, scale, transform.start, n, constants)
   const level = transform.from(smoothLevel(z, gaps))
   const startValue = last + constants.smoothShare * (level - last)
-  const path: Path = { working: trend.working, lasting: trend.lasting, fading: trend.fading, start: toWorking(trend.working, startValue), floor: scale === 'pos' ? last * lowestShare : -Infinity }
+  const path: Path = {
+    working: trend.working,
+    lasting: trend.lasting,
+    fading: trend.fading,
+    start: toWorking(trend.working, startValue),
+    floor: scale === 'pos' ? last * lowestShare : -Infinity,
+  }
   const moves = trend.lasting !== 0 || trend.fading !== 0
   const yearlyStep = moves ? transform.to(pathAt(path, 1, constants)) - transform.to(startValue) : 0
   const { sse, alpha } = smoothingError(z, gaps, yearlyStep)
   return {
-    scale, transform, working: path.working, n, lastZ: z[count - 1]!, start: path.start, floor: path.floor, lasting: path.lasting, fading: path.fading,
-    sse, alpha, startVarianceShare,
+    scale,
+    transform,
+    working: path.working,
+    n,
+    lastZ: z[count - 1]!,
+    start: path.start,
+    floor: path.floor,
+    lasting: path.lasting,
+    fading: path.fading,
+    sse,
+    alpha,
+    startVarianceShare,
     ownStep: scale === 'signed' ? signedPriorStep(z, gaps) : null,
     steps: count - 1,
     stillShare: count === 1 ? 0 : shareWithoutChange(y),

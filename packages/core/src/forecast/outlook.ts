@@ -47,11 +47,15 @@ export function chanceAtMost(outlook: Outlook, z: number, below = false): number
   return (1 - still) * moving + ((below ? z > lastZ : z >= lastZ) ? still : 0)
 }
 
-/** The value on the transformed scale below which a share `p` of the outlook lies. */
-export function outlookQuantile(outlook: Outlook, p: number): number {
+/** Chance of a value below the last one: where the point mass of standing still begins. */
+export function chanceUnderLast({ centre, spread, still, lastZ, shape }: Outlook): number {
+  return still === 0 ? 0 : (1 - still) * errorCdf(shape, (lastZ - centre) / spread)
+}
+
+/** The value on the transformed scale below which a share `p` of the outlook lies; `under` saves its own computation. */
+export function outlookQuantile(outlook: Outlook, p: number, under = chanceUnderLast(outlook)): number {
   const { centre, spread, still, lastZ, shape } = outlook
   if (still === 0) return centre + spread * errorQuantile(shape, p)
-  const under = (1 - still) * errorCdf(shape, (lastZ - centre) / spread)
   if (p >= under && p <= under + still) return lastZ
   const moving = (p < under ? p : p - still) / (1 - still)
   return centre + spread * errorQuantile(shape, moving)

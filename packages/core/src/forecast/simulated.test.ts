@@ -10,14 +10,24 @@ const chancesOf = (input: ForecastInput) => {
   if (!answer.ok) throw new Error(answer.refusal.message)
   return answer.forecast.probability!
 }
-const share: ForecastInput = { t: [2016, 2017, 2018, 2019, 2020, 2021], y: [22, 24, 23, 26, 25, 27], scale: 'pct', h: [1, 3, 5, 9], target: 30, direction: 1 }
+const share: ForecastInput = {
+  t: [2016, 2017, 2018, 2019, 2020, 2021],
+  y: [22, 24, 23, 26, 25, 27],
+  scale: 'pct',
+  h: [1, 3, 5, 9],
+  target: 30,
+  direction: 1,
+}
 
 describe('by a year', () => {
   test('never less likely than at the year, and never falling with the years', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.double({ min: 1, max: 99, noNaN: true }), { minLength: 1, maxLength: 12 }), fc.double({ min: 1, max: 99, noNaN: true }),
-        fc.constantFrom(1 as const, -1 as const), fc.constantFrom('default' as const, 'theta-shrink' as const), fc.constantFrom(null, 'unsd_5_5_1_women_parliament'),
+        fc.array(fc.double({ min: 1, max: 99, noNaN: true }), { minLength: 1, maxLength: 12 }),
+        fc.double({ min: 1, max: 99, noNaN: true }),
+        fc.constantFrom(1 as const, -1 as const),
+        fc.constantFrom('default' as const, 'theta-shrink' as const),
+        fc.constantFrom(null, 'unsd_5_5_1_women_parliament'),
         (y, target, direction, model, family) => {
           const input: ForecastInput = { t: y.map((_, i) => 2000 + i), y, scale: 'pct', h: [1, 2, 6], target, direction, model, family }
           const at = chancesOf(input)
@@ -36,7 +46,8 @@ describe('by a year', () => {
   })
   test('the same seed gives the same answer, another seed nearly the same', () => {
     expect(chancesOf({ ...share, by: true, seed: 5 })).toEqual(chancesOf({ ...share, by: true, seed: 5 }))
-    for (const [j, p] of chancesOf({ ...share, by: true, seed: 6 }).entries()) expect(Math.abs(p - chancesOf({ ...share, by: true, seed: 5 })[j]!)).toBeLessThan(0.03)
+    for (const [j, p] of chancesOf({ ...share, by: true, seed: 6 }).entries())
+      expect(Math.abs(p - chancesOf({ ...share, by: true, seed: 5 })[j]!)).toBeLessThan(0.03)
   })
   test('a body elected every five years has fewer occasions than a yearly series', () => {
     const y = [22, 24, 23, 26, 25, 27]

@@ -10,7 +10,13 @@ describe('against closed forms', () => {
     expect(studentCdf(x, 2)).toBeCloseTo(0.5 + x / (2 * Math.sqrt(2 + x * x)), 13)
   })
   // Tables of the t distribution, to the digits they print.
-  test.each([[0.975, 5, 2.5706], [0.95, 10, 1.8125], [0.995, 30, 2.75], [0.9, 4, 1.5332], [0.975, 60, 2.0003]])('the %d quantile with %d degrees is %d', (p, nu, x) => {
+  test.each([
+    [0.975, 5, 2.5706],
+    [0.95, 10, 1.8125],
+    [0.995, 30, 2.75],
+    [0.9, 4, 1.5332],
+    [0.975, 60, 2.0003],
+  ])('the %d quantile with %d degrees is %d', (p, nu, x) => {
     expect(studentQuantile(p, nu)).toBeCloseTo(x, 4)
   })
 })

@@ -1,6 +1,6 @@
 import { checkForecastInput, type ForecastRefusal } from './check-input.ts'
 import { drawErrorPaths, pathCount } from './error-paths.ts'
-import type { ForecastInput } from './forecast.ts'
+import type { ForecastInput } from './forecast-input.ts'
 import { fitMedianStep } from './median-step.ts'
 import { memoryOf } from './median-step-forecast.ts'
 import { normalCdf } from './normal.ts'
@@ -54,11 +54,18 @@ export function forecastTermSum(input: TermSumInput): TermSumAnswer {
   })
   sums.sort()
   const at = (share: number) => sums[Math.min(pathCount - 1, Math.floor(share * pathCount))]!
-  const met = target === undefined ? null : sums.reduce((count, sum) => count + (direction === 1 ? Number(sum >= target) : Number(sum <= target)), 0)
+  const met =
+    target === undefined ? null : sums.reduce((count, sum) => count + (direction === 1 ? Number(sum >= target) : Number(sum <= target)), 0)
   return {
     ok: true,
     sum: {
-      median: at(0.5), lo50: at(0.25), hi50: at(0.75), lo80: at(0.1), hi80: at(0.9), lo95: at(0.025), hi95: at(0.975),
+      median: at(0.5),
+      lo50: at(0.25),
+      hi50: at(0.75),
+      lo80: at(0.1),
+      hi80: at(0.9),
+      lo95: at(0.025),
+      hi95: at(0.975),
       ...(met === null ? {} : { probability: met / pathCount }),
     },
   }
@@ -69,5 +76,7 @@ function checkSum({ scale, target, direction, known }: TermSumInput): ForecastRe
   if (known !== undefined && !Number.isFinite(known)) return { code: 'not-a-number', message: `known ${known} is not a number` }
   if (target === undefined) return null
   if (!Number.isFinite(target)) return { code: 'target-outside-scale', message: `target ${target} is not a number` }
-  return direction === 1 || direction === -1 ? null : { code: 'direction-missing', message: 'a target needs a direction: 1 for at least, -1 for at most' }
+  return direction === 1 || direction === -1
+    ? null
+    : { code: 'direction-missing', message: 'a target needs a direction: 1 for at least, -1 for at most' }
 }

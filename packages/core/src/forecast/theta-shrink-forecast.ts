@@ -2,7 +2,7 @@ import type { Ask } from './ask.ts'
 import { calibrate } from './calibrate.ts'
 import { chancesBy } from './chances-by.ts'
 import type { ErrorMemory } from './error-paths.ts'
-import type { ForecastInput } from './forecast.ts'
+import type { ForecastInput } from './forecast-input.ts'
 import { studentCdf, studentQuantile } from './student-t.ts'
 import { predictAt, type FittedSeries } from './theta-shrink.ts'
 import { transforms } from './transform.ts'
@@ -17,16 +17,23 @@ export function drawReferenceBands(fit: FittedSeries, h: readonly number[]) {
   }
   return {
     median: quantile(0.5),
-    lo50: quantile(0.25), hi50: quantile(0.75),
-    lo80: quantile(0.1), hi80: quantile(0.9),
-    lo95: quantile(0.025), hi95: quantile(0.975),
+    lo50: quantile(0.25),
+    hi50: quantile(0.75),
+    lo80: quantile(0.1),
+    hi80: quantile(0.9),
+    lo95: quantile(0.025),
+    hi95: quantile(0.975),
   }
 }
 
 /** Chances of the target by the reference at (or by) the years ahead `h`: raw, and calibrated as method.md §3.2 says. */
 export function findReferenceChances(fit: FittedSeries, h: readonly number[], t: readonly number[], input: ForecastInput) {
   const { target, targetRange, direction } = input
-  const ask = targetRange ? { lo: targetRange[0], hi: targetRange[1] } : direction === 1 ? { lo: target!, hi: Infinity } : { lo: -Infinity, hi: target! }
+  const ask = targetRange
+    ? { lo: targetRange[0], hi: targetRange[1] }
+    : direction === 1
+      ? { lo: target!, hi: Infinity }
+      : { lo: -Infinity, hi: target! }
   const raw = input.by
     ? chancesBy({ h, t, seed: input.seed, sidesAt: (ahead) => sidesAt(fit, ahead, ask), memoryOf: (years) => memoryOf(fit, years) })
     : h.map((ahead) => {

@@ -1,5 +1,5 @@
 import { constants as fitted, type ForecastConstants } from './constants.ts'
-import type { ForecastScale } from './forecast.ts'
+import type { ForecastScale } from './forecast-input.ts'
 import { transforms } from './transform.ts'
 
 /**

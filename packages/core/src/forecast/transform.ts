@@ -1,4 +1,4 @@
-import type { ForecastScale } from './forecast.ts'
+import type { ForecastScale } from './forecast-input.ts'
 
 /** Takes values to a scale without bounds, where a forecast may be made, and back. */
 export interface Transform {

@@ -1,7 +1,7 @@
 import { askOf } from './ask.ts'
 import { calibrateForecast } from './calibrate.ts'
 import { checkForecastInput, type ForecastRefusal } from './check-input.ts'
-import type { ForecastInput } from './forecast.ts'
+import type { ForecastInput } from './forecast-input.ts'
 import { fitMedianStep, type MedianStepFit } from './median-step.ts'
 import { outlookAt, outlookQuantile, shapeFor, spreadAt, type Outlook } from './outlook.ts'
 import { sidesOf } from './median-step-forecast.ts'

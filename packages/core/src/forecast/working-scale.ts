@@ -1,4 +1,4 @@
-import type { ForecastScale } from './forecast.ts'
+import type { ForecastScale } from './forecast-input.ts'
 
 /**
  * Where a trend is measured. Away from a bound a trend is counted in units a year, towards a bound in

@@ -1,7 +1,8 @@
 import type { WordBook } from './language.ts'
 
 const vi = {
-  title: 'Cách đánh giá một chỉ tiêu',
+  title: 'Phương pháp',
+  contents: 'Trong trang này',
   lead: 'Máy xét từng phần của mỗi chỉ tiêu, tại một địa bàn, cho một năm, theo cùng một thứ tự. Mọi con số là quy ước đều ghi ở đây.',
   version: (version: string) => `Bản quy ước ${version}`,
   statuses: 'Bảy tình trạng',
@@ -12,9 +13,6 @@ const vi = {
     'Giá trị mới nhất đã đạt mức của năm đang xét: đã đạt; nếu khả năng giữ được dưới 60% thì ghi “cần giữ”.',
     'Còn lại xét theo khả năng đạt do máy dự báo từ chính chuỗi số liệu.',
   ],
-  probability: 'Khả năng đạt',
-  probabilityText:
-    'Máy dự báo chuỗi ngắn bằng một đường xu thế có co lại, rồi hiệu chỉnh độ rộng và xác suất bằng các lần thử trên chuỗi thật. Khả năng chỉ nói theo khoảng, không nói số lẻ, vì số liệu không cho phép chính xác hơn.',
   bands: 'Các khoảng dùng để nói',
   numbers: 'Các con số là quy ước',
   policy: {
@@ -39,7 +37,8 @@ const vi = {
 }
 
 const en: typeof vi = {
-  title: 'How a target is judged',
+  title: 'Methods',
+  contents: 'On this page',
   lead: 'Each part of a target is judged at one place, for one year, always in the same order. Every number that is a convention stands here.',
   version: (version) => `Conventions, version ${version}`,
   statuses: 'Seven statuses',
@@ -50,9 +49,6 @@ const en: typeof vi = {
     'The latest value meets the level of the year looked at: met; if holding it is less than 60% likely, it says “to be kept”.',
     'Everything else goes by the chance of meeting it, forecast from the series itself.',
   ],
-  probability: 'The chance of meeting it',
-  probabilityText:
-    'A damped trend forecasts the short series; its width and its probability are calibrated by trials on real series. The chance is only said as a band, never with decimals, because the data do not allow more.',
   bands: 'The bands in which it is said',
   numbers: 'Numbers that are conventions',
   policy: {

@@ -96,7 +96,7 @@ const vi = {
     growth: (actual: string, required: string) => `${actual} mỗi năm so với cần ${required}`,
     linear: 'tính theo đường thẳng, vì không có tốc độ tăng trưởng (cách của chúng tôi)',
     fiveYears: (change: string, years: number) => `trung bình ${years} năm ${change} mỗi năm`,
-    projected: (year: number, value: string) => `theo đà đã có, ${year} còn ${value}`,
+    projected: (year: number, value: string) => `theo đà đã có, ${year} là ${value}`,
     regression: (year: number, value: string) => `hồi quy dự kiến ${year}: ${value}`,
     way: 'phần quãng đường từ giá trị gốc đã đi',
   },

@@ -67,7 +67,7 @@ const en: typeof vi = {
   targets: 'Indicators',
   beforeAfter: 'Before – after',
   data: 'Data',
-  method: 'How targets are judged',
+  method: 'Methods',
   language: 'Language',
   languageNames: { vi: 'Vietnamese', en: 'English' },
   search: {

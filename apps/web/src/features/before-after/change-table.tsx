@@ -20,11 +20,11 @@ export function ChangeTable({ view }: { view: BeforeAfterView }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useElementWidth(frame, 1344)
   const printing = usePrinting()
-  const layout = printing || width >= 860 ? 'wide' : 'cards'
+  const layout = printing || width >= 900 ? 'wide' : 'cards'
   const picture = printing
     ? printedPicture
     : layout === 'wide'
-      ? Math.round(Math.min(620, Math.max(150, width - 980)))
+      ? Math.round(Math.min(620, Math.max(150, width - 960)))
       : Math.min(520, width - 34)
   const rows = view.groups.flatMap((group) => group.rows)
   const axes = chooseAxes(rows)

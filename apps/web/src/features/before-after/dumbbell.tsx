@@ -25,7 +25,6 @@ export function Dumbbell({ row, axis, width }: { row: BeforeAfterRowView; axis: 
   const write = (value: number) => writeValue(value, row, language) + valueUnit(row)
   return (
     <svg
-      className={styles['dumbbell']}
       role="img"
       aria-label={words.dumbbell(write(before.value), write(after.value), asked)}
       width={width}

@@ -7,7 +7,7 @@ export function Ruler({ axis, width }: { axis: DumbbellAxis; width: number }) {
   const language = useLanguage()
   const ticks = drawTicks(axis, (level) => `${formatExact(level, language)}%`, { width, textSize: 11 })
   return (
-    <svg className={styles['ruler']} aria-hidden="true" width={width} height="20" viewBox={`0 0 ${width} 20`}>
+    <svg aria-hidden="true" width={width} height="20" viewBox={`0 0 ${width} 20`}>
       {ticks.map((tick) => (
         <text key={tick.text} x={tick.x} y="13" textAnchor="middle" className={styles['end']}>
           {tick.text}

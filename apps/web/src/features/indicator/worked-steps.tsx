@@ -1,7 +1,7 @@
 import type { WorkedFormula } from '@moc/core'
 import { ruleWorkingWords, writeFormulaNumber } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { FormulaText } from './formula-text.tsx'
+import { FormulaText } from '../../ui/formula-text.tsx'
 import styles from './worked-steps.module.css'
 
 /** How a verdict comes about: the inputs, then each step as symbols, filled in, and its value, then the condition. */

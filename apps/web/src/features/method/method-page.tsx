@@ -1,79 +1,71 @@
-import { marks, policy } from '@moc/core'
-import { formatNumber, methodWords, sharedWords, statusOrder } from '@moc/figures'
-import { useLanguage, useWords } from '../../language/use-language.ts'
-import { StatusIcon } from '../../ui/status-icon.tsx'
+import { policy } from '@moc/core'
+import { methodCompareWords, methodForecastWords, methodProofWords, methodRuleWords, methodWords } from '@moc/figures'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { methodsQuery } from '../../api/methods-query.ts'
+import { useWords } from '../../language/use-language.ts'
+import { LoadingPanel } from '../../ui/loading-panel.tsx'
+import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
+import { BacktestSection } from './backtest-section.tsx'
+import { CompareSection } from './compare-section.tsx'
+import { ForecasterSection } from './forecaster-section.tsx'
+import { JudgingSections } from './judging-sections.tsx'
 import styles from './method-page.module.css'
+import { ReliabilitySection } from './reliability-section.tsx'
+import { RulesSection } from './rules-section.tsx'
 
-/** How a target is judged, and every number that is a convention and not arithmetic. */
+/** How targets are judged, why the chances can be believed, what the official rules say, and how before and after are compared. */
 export function MethodPage() {
-  const language = useLanguage()
   const words = useWords(methodWords)
-  const shared = useWords(sharedWords)
+  const { data, error, refetch } = useQuery(methodsQuery())
   usePageTitle(words.title)
-  const numbers = Object.keys(words.policy) as (keyof typeof words.policy)[]
-  const shares = new Set(['aboutFraction', 'onTrackFrom', 'unlikelyBelow'])
+  useAnchor(data !== undefined)
+  const places = [
+    ['tinh-trang', words.statuses],
+    ['quy-uoc', words.numbers],
+    ['kha-nang', useWords(methodForecastWords).title],
+    ['do-tin-cay', useWords(methodProofWords).title],
+    ['thu-lai', useWords(methodProofWords).backtest],
+    ['quy-tac', useWords(methodRuleWords).title],
+    ['truoc-sau', useWords(methodCompareWords).title],
+  ] as const
   return (
     <article className={styles['page']}>
       <header>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
         <p className={styles['quiet']}>{words.version(policy.version)}</p>
+        <nav aria-label={words.contents} className="screen-only">
+          <ul>
+            {places.map(([id, name]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
-      <section id="tinh-trang">
-        <h2>{words.statuses}</h2>
-        <dl className={styles['list']}>
-          {statusOrder.map((status) => (
-            <div key={status}>
-              <dt>
-                <StatusIcon status={status} /> {shared.statuses[status]}
-              </dt>
-              <dd>{shared.statusMeanings[status]}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section>
-        <h2>{words.order}</h2>
-        <ol className={styles['steps']}>
-          {words.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        <h2 id="cach-dem">{words.counting}</h2>
-        <p>{words.countingText}</p>
-      </section>
-      <section id="kha-nang">
-        <h2>{words.probability}</h2>
-        <p>{words.probabilityText}</p>
-        <p>
-          {words.bands}: {shared.bands.join(' · ')}.
-        </p>
-        <h2>{words.sources}</h2>
-        <p>{words.sourcesText}</p>
-      </section>
-      <section id="dau">
-        <h2>{words.marks}</h2>
-        <dl className={styles['list']}>
-          {marks.map((mark) => (
-            <div key={mark}>
-              <dt>{shared.marks[mark]}</dt>
-              <dd>{shared.markMeanings[mark]}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section id="quy-uoc">
-        <h2>{words.numbers}</h2>
-        <dl className={styles['numbers']}>
-          {numbers.map((name) => (
-            <div key={name}>
-              <dt>{words.policy[name]}</dt>
-              <dd>{shares.has(name) ? `${formatNumber(policy[name] * 100, 0, language)}%` : formatNumber(policy[name], 0, language)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <JudgingSections />
+      <ForecasterSection />
+      {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingPanel lines={10} />}
+      {data && (
+        <>
+          <ReliabilitySection tables={data.reliability} />
+          <BacktestSection methods={data} />
+          <RulesSection methods={data} />
+          <CompareSection numbers={data.comparison} />
+        </>
+      )}
     </article>
   )
+}
+
+/** Goes to the part that the address names once the parts that come from the server are there. */
+function useAnchor(ready: boolean): void {
+  useEffect(() => {
+    const id = decodeURIComponent(location.hash.slice(1))
+    if (ready && id !== '') document.getElementById(id)?.scrollIntoView()
+  }, [ready])
 }

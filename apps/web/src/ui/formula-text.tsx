@@ -1,6 +1,6 @@
 import { writeFormula } from '@moc/figures'
-import { useLanguage } from '../../language/use-language.ts'
-import styles from './worked-steps.module.css'
+import { useLanguage } from '../language/use-language.ts'
+import styles from './formula-text.module.css'
 
 /** One line of a formula, with its indices below the line. */
 export function FormulaText({ line }: { line: string }) {
