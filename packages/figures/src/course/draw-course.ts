@@ -33,7 +33,7 @@ const widestBand = 1.6
 export function drawCourse(input: CourseInput, { width, height, textSize }: CourseSize): CourseFigure {
   const { points, forecast, eventYear } = input
   const leftOut = new Set(input.leftOut)
-  const axis = chooseAxis(levelsShown(input), input.isShare)
+  const axis = chooseAxis(levelsShown(input), input.isShare, 4)
   const levelWidth = Math.max(...axis.ticks.map((level) => measureText(input.write(level), textSize)))
   const plot = { x1: levelWidth + 8, x2: width - 10, y1: textSize * 1.6 + 4, y2: height - textSize * 1.6 }
   const times = points.map(({ time }) => time)

@@ -10,14 +10,14 @@ const leastSpread = 1e-9
  * steps. Shares stay within 0 to 100. Values that are all equal get a step of room on both sides. Not finite numbers
  * are passed over; without values the ruler is 0 to 100.
  */
-export function chooseAxis(values: readonly number[], isShare: boolean): DumbbellAxis {
+export function chooseAxis(values: readonly number[], isShare: boolean, steps = mostSteps): DumbbellAxis {
   const known = values.filter(Number.isFinite)
   if (known.length === 0) return makeAxis(0, 100, 20)
   const low = Math.min(...known)
   const high = Math.max(...known)
   const room = (high - low) * 0.02
   const spread = high - low > Math.abs(high) * 1e-9 ? high - low : Math.abs(high) * 0.1
-  const step = roundStep((spread > leastSpread ? spread : 1) / mostSteps)
+  const step = roundStep((spread > leastSpread ? spread : 1) / steps)
   const from = Math.floor((low - room) / step) * step
   const to = Math.ceil((high + room) / step) * step
   const inside = (value: number) => (isShare ? Math.min(100, Math.max(0, value)) : low >= 0 ? Math.max(0, value) : value)

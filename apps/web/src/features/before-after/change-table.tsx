@@ -13,6 +13,12 @@ import { Ruler } from './ruler.tsx'
 /** A4 between administrative margins is 605 px wide; this is what the picture's column holds of it. */
 const printedPicture = 150
 
+/** What the other columns leave: the name, two values, the difference and the words need the rest. */
+function sizePicture(width: number, layout: 'wide' | 'middle' | 'cards'): number {
+  if (layout === 'cards') return Math.min(520, width - 34)
+  return layout === 'middle' ? 150 : Math.round(Math.min(620, width - 960))
+}
+
 /** Every indicator by task: before, after, the difference, and how sure it is. */
 export function ChangeTable({ view }: { view: BeforeAfterView }) {
   const language = useLanguage()
@@ -20,12 +26,8 @@ export function ChangeTable({ view }: { view: BeforeAfterView }) {
   const frame = useRef<HTMLDivElement>(null)
   const width = useElementWidth(frame, 1344)
   const printing = usePrinting()
-  const layout = printing || width >= 900 ? 'wide' : 'cards'
-  const picture = printing
-    ? printedPicture
-    : layout === 'wide'
-      ? Math.round(Math.min(620, Math.max(150, width - 960)))
-      : Math.min(520, width - 34)
+  const layout = printing || width >= 1160 ? 'wide' : width >= 880 ? 'middle' : 'cards'
+  const picture = printing ? printedPicture : sizePicture(width, layout)
   const rows = view.groups.flatMap((group) => group.rows)
   const axes = chooseAxes(rows)
   const { columns, caption, noRows } = words.table

@@ -14,7 +14,7 @@ export function NothingToCompare({ view: { place } }: { view: BeforeAfterView })
   const { data: catalogue } = useQuery(catalogueQuery())
   const former = (catalogue?.places ?? []).filter(({ id }) => place.madeOf.includes(id))
   return (
-    <section className={styles['panel']}>
+    <section className={`${styles['panel']} ${styles['alone']}`}>
       <h2>{words.title}</h2>
       <p>{words.text}</p>
       {place.validFrom !== null && former.length > 0 ? (
