@@ -22,7 +22,7 @@ export const notAssessableReasons = [
   'no-value-for-horizon', // the year has passed and nothing was reported for it
   'not-addable', // only parts have values, and they cannot be added up
   'no-goal-for-year', // the target says nothing that can be compared for this year
-  'not-forecastable', // yes or no, a date, or a sum over a term that the forecaster cannot carry forward
+  'not-forecastable', // yes or no, a date, or values outside the scale of their indicator
 ] as const
 export type NotAssessableReason = (typeof notAssessableReasons)[number]
 

@@ -121,6 +121,27 @@ describe('a value that is to be held', () => {
   })
 })
 
+describe('a count over a whole term (350 by 2027)', () => {
+  const cooperatives = aTarget({ kind: 'term_cumulative', unitVi: 'HTX', milestones: [aMilestone(2027, '>=', 350)] })
+  const count = (values: Record<number, number>, change: Partial<AssessInput> = {}) =>
+    judge({ target: cooperatives, baseYear: 2021, indicator: anIndicator({ scale: 'count' }), series: aSeries(yearly(values)), horizon: 2027, ...change })
+  test('is met by the sum, not by a single year', () => {
+    expect(count({ 2022: 100, 2023: 120, 2024: 131 })).toMatchObject({ status: 'met', latest: { value: 351 } })
+    expect(count({ 2022: 10, 2023: 10, 2024: 349 })).toMatchObject({ status: 'met', latest: { value: 369 } })
+  })
+  test('counts from the first year of the term', () => {
+    expect(count({ 2020: 400, 2022: 60, 2023: 60, 2024: 60 })).toMatchObject({ latest: { value: 180 } })
+  })
+  test('is likely at the pace that reaches it, unlikely at a tenth of it', () => {
+    expect(count({ 2022: 65, 2023: 66, 2024: 64, 2025: 66 })).toMatchObject({ status: 'onTrack' })
+    expect(count({ 2022: 6, 2023: 7, 2024: 6, 2025: 7 })).toMatchObject({ status: 'unlikely' })
+  })
+  test('half-way through the term, half of it is due', () => {
+    const result = count({ 2022: 60, 2023: 60, 2024: 60 }, { horizon: 2024 })
+    expect(result).toMatchObject({ status: 'met', goal: { value: 175, fromPath: true } })
+  })
+})
+
 test('a break starts the series anew', () => {
   const result = judge({ series: aSeries(sexRatioValues, { breaks: [{ year: 2021, why: 'định nghĩa mới', whyEn: 'new definition' }] }) })
   expect(result.kind !== 'slot' && [result.n, result.firstYear]).toEqual([4, 2021])

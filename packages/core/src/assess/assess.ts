@@ -13,6 +13,7 @@ import { decideStatus } from './decide-status.ts'
 import { forecastGoal } from './forecast-goal.ts'
 import { goalAt } from './goal-at.ts'
 import { meetsGoal } from './meets-goal.ts'
+import { chanceOfSum, isRunningSum, runningSums, sumBaseline } from './running-sum.ts'
 import { findLapse, isMaintained, judgeMilestones, maintainedFrom } from './milestone-outcomes.ts'
 import { measurePace } from './pace.ts'
 import { seriesForRules } from './series-for-rules.ts'
@@ -46,19 +47,22 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
   const { target, place, horizon, asOf } = input
   if (target.slot) return { kind: 'slot', status: 'notAssessable', reason: 'slot', target, place, horizon, asOf }
   const points = input.indicator === null ? [] : knownBy(asOf, input.series?.points ?? [])
-  const latest = points.at(-1) ?? null
-  const baseline = findBaseline(points, input.baseYear, target, policy)
+  const isSum = isRunningSum(target)
+  // What is compared with the goal: the values themselves, or, for a count over a term, their sums so far.
+  const standing = isSum ? runningSums(points, input.baseYear) : points
+  const latest = standing.at(-1) ?? null
+  const baseline = isSum ? sumBaseline(input.baseYear) : findBaseline(points, input.baseYear, target, policy)
   const goal = goalAt(target, horizon, baseline)
   const bound = goal === null || input.indicator === null ? null : boundOf(goal, target.direction, input.indicator.scale, policy)
   const window = forecastWindow({ points, breaks: input.series?.breaks ?? [] }, policy)
-  const comparable = target.kind !== 'term_cumulative'
-  const { forecast, probability: chance } = input.indicator === null ? { forecast: null, probability: null } : forecastGoal(window, input.indicator, goal, bound, horizon)
-  const pace = measurePace(window, comparable ? bound : null, horizon, policy)
+  const { forecast, probability: chance } =
+    input.indicator === null || isSum ? { forecast: null, probability: isSum ? chanceOfSum(window, standing, bound, horizon) : null } : forecastGoal(window, input.indicator, goal, bound, horizon)
+  const pace = measurePace(isSum ? standing : window, bound, horizon, policy)
   const lapse = goal === null ? null : lapseOf(target, goal.value, bound, points)
   const evidence = evidenceOf(window.length)
-  const probability = evidence === 'none' || !comparable ? null : lapse !== null ? 0 : chance
-  const meets = (point: Observation) => goal !== null && comparable && lapse === null && meetsGoal(point, goal.value, bound)
-  const decidedBy = decidingPoint(input, target, points)
+  const probability = evidence === 'none' ? null : lapse !== null ? 0 : chance
+  const meets = (point: Observation) => goal !== null && lapse === null && meetsGoal(point, goal.value, bound)
+  const decidedBy = decidingPoint(input, target, standing)
   const decision = decideStatus(
     {
       hasSeries: input.indicator !== null,
@@ -66,7 +70,7 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
       points: points.length,
       recentPoints: window.length,
       horizonPassed: hasPassed(horizon, asOf),
-      metAtHorizon: decidedBy === null || goal === null || !comparable ? null : meets(decidedBy),
+      metAtHorizon: decidedBy === null || goal === null ? null : meets(decidedBy),
       metByLatest: latest !== null && meets(latest),
       probability,
       paceAwayFromGoal: latest !== null && pointsAway(pace, latest.value, bound),
@@ -85,7 +89,7 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
     points,
     latest,
     baseline,
-    milestones: input.indicator === null ? bareMilestones(target) : judgeMilestones(target, points, input.indicator, asOf, policy),
+    milestones: input.indicator === null ? bareMilestones(target) : judgeMilestones(target, standing, input.indicator, asOf, policy),
     n: window.length,
     firstYear: window.length > 0 ? timeOf(window[0]!.period) : null,
     lastYear: window.length > 0 ? timeOf(window.at(-1)!.period) : null,
