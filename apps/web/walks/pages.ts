@@ -6,6 +6,9 @@ export const examined: ReadonlySet<string> = new Set([
   '/chi-tieu/sex_ratio_at_birth_national_total',
   '/chi-tieu/gbv_victims_supported_share',
   '/chi-tieu/sex_ratio_at_birth_national_total?view=table',
+  '/truoc-sau',
+  '/truoc-sau?place=42&row=girls_share_pupils_upper_secondary',
+  '/truoc-sau?place=33@2025-07-01',
   '/du-lieu',
   '/phuong-phap',
 ])
@@ -21,6 +24,9 @@ export const pages = [
   '/chi-tieu/population_female_share?place=42',
   '/chi-tieu/gbv_victims_supported_share',
   '/chi-tieu/sex_ratio_at_birth_national_total?view=table',
+  '/truoc-sau',
+  '/truoc-sau?place=42&row=girls_share_pupils_upper_secondary',
+  '/truoc-sau?place=33@2025-07-01',
   '/du-lieu',
   '/phuong-phap',
 ] as const

@@ -11,7 +11,8 @@ export function walkLanguage(on: () => Stage): void {
       await page.waitForURL(/\/du-lieu\?lang=en/)
       await page.goto(`${on().url}/chi-tieu`)
       await page.waitForURL(/lang=en/)
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+      await page.waitForFunction(() => document.documentElement.lang === 'en')
+      expect(new URL(page.url()).pathname).toBe('/chi-tieu')
     })
   })
 }

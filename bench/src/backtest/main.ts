@@ -13,6 +13,7 @@ import { baselinesOf, coverageBy, reliabilityOf, round, brierOf, summariseEvents
 import { isFittingUnit, lateFamilies } from './split.ts'
 import { swapFamilies } from './swap.ts'
 import { drawTasks, m3Tasks, originSizes } from './tasks.ts'
+import { writeMethods } from './write-methods.ts'
 
 /**
  * `npm run bench [-- --with-r]`: the back-tests on the pool and the M3 table, printed and written to
@@ -164,6 +165,8 @@ write('m3-yearly.json', {
   ...m3,
 })
 if (withR) write('backtest-with-r.json', { machine, ...withR })
+
+writeMethods()
 
 const broken = brokenGuards({
   heldOut: summariseForecasts(swapped.forecasts),

@@ -1,6 +1,23 @@
 import {
-  comparators, destatisStatuses, directions, escapStatuses, evidences, eurostatCategories, marks, notAssessableReasons, observationStatuses, periodKinds, scales,
-  statCanStatuses, thaiBinhClasses, unsdScores, verifications, assessedStatuses, type AssessmentRow, type PointRow, type ProjectionRow,
+  comparators,
+  destatisStatuses,
+  directions,
+  escapStatuses,
+  evidences,
+  eurostatCategories,
+  marks,
+  notAssessableReasons,
+  observationStatuses,
+  periodKinds,
+  scales,
+  statCanStatuses,
+  thaiBinhClasses,
+  unsdScores,
+  verifications,
+  assessedStatuses,
+  type AssessmentRow,
+  type PointRow,
+  type ProjectionRow,
 } from '@moc/core'
 import { z } from 'zod'
 
@@ -22,7 +39,12 @@ export const pointSchema = z.object({
 }) satisfies z.ZodType<PointRow>
 
 export const projectionSchema = z.object({
-  time: z.number(), median: z.number(), lo50: z.number(), hi50: z.number(), lo80: z.number(), hi80: z.number(),
+  time: z.number(),
+  median: z.number(),
+  lo50: z.number(),
+  hi50: z.number(),
+  lo80: z.number(),
+  hi80: z.number(),
 }) satisfies z.ZodType<ProjectionRow>
 
 const comparatorSchema = z.enum([...comparators, 'band'])
@@ -66,19 +88,23 @@ export const assessmentSchema = z.object({
   agency: z.string().exactOptional(),
   seriesNote: z.string().exactOptional(),
   seriesNoteEn: z.string().exactOptional(),
-  goal: z.object({ comparator: comparatorSchema, value: goalValueSchema, fromPath: z.boolean(), verification: verificationSchema }).nullable(),
+  goal: z
+    .object({ comparator: comparatorSchema, value: goalValueSchema, fromPath: z.boolean(), verification: verificationSchema })
+    .nullable(),
   latest: pointSchema.nullable(),
   decidedBy: pointSchema.exactOptional(),
   baseline: z.object({ value: z.number(), year: z.number(), from: z.string(), verification: verificationSchema }).exactOptional(),
-  milestones: z.array(z.object({
-    year: z.number().nullable(),
-    period: z.string(),
-    comparator: comparatorSchema,
-    value: goalValueSchema,
-    verification: verificationSchema,
-    outcome: z.enum(['met', 'missed']).exactOptional(),
-    lapsedIn: z.number().exactOptional(),
-  })),
+  milestones: z.array(
+    z.object({
+      year: z.number().nullable(),
+      period: z.string(),
+      comparator: comparatorSchema,
+      value: goalValueSchema,
+      verification: verificationSchema,
+      outcome: z.enum(['met', 'missed']).exactOptional(),
+      lapsedIn: z.number().exactOptional(),
+    }),
+  ),
   n: z.number().int(),
   firstYear: z.number().nullable(),
   lastYear: z.number().nullable(),

@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { verificationSchema } from './assessment-schema.ts'
 
 export const objectiveSchema = z.object({
-  no: z.number().int(), nameVi: z.string(), nameEn: z.string(), shortVi: z.string(), shortEn: z.string(), verification: verificationSchema,
+  no: z.number().int(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  shortVi: z.string(),
+  shortEn: z.string(),
+  verification: verificationSchema,
 })
 
 export const strategySchema = z.object({
@@ -69,10 +74,12 @@ export const catalogueSchema = z.object({
   writable: z.boolean(),
   strategies: z.array(strategySchema),
   places: z.array(placeSchema),
-  indicators: z.array(indicatorSchema.extend({
-    /** Labels of the targets that it stands for: "NQ-28-2021 5.4b". */
-    targets: z.array(z.object({ strategy: z.string(), target: z.string(), label: z.string() })),
-    hasValues: z.boolean(),
-  })),
+  indicators: z.array(
+    indicatorSchema.extend({
+      /** Labels of the targets that it stands for: "NQ-28-2021 5.4b". */
+      targets: z.array(z.object({ strategy: z.string(), target: z.string(), label: z.string() })),
+      hasValues: z.boolean(),
+    }),
+  ),
 })
 export type CatalogueView = z.infer<typeof catalogueSchema>

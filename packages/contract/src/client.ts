@@ -20,9 +20,10 @@ export interface ClientOptions {
   readonly signal?: AbortSignal
 }
 
-type Call<E> = E extends Endpoint<infer Params, infer Query, z.ZodType>
-  ? { params?: z.input<Params>; query?: z.input<Query>; body?: NonNullable<RequestInit['body']> }
-  : never
+type Call<E> =
+  E extends Endpoint<infer Params, infer Query, z.ZodType>
+    ? { params?: z.input<Params>; query?: z.input<Query>; body?: NonNullable<RequestInit['body']> }
+    : never
 type Answer<E> = E extends Endpoint<z.ZodObject, z.ZodObject, infer A> ? z.output<A> : never
 
 /**
@@ -39,7 +40,11 @@ export async function callEndpoint<E extends Endpoint<z.ZodObject, z.ZodObject, 
   for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== null) search.set(name, writeWord(value))
   const response = await fetch(`${options.base ?? ''}${path}${search.size > 0 ? `?${search}` : ''}`, {
     method: endpoint.method.toUpperCase(),
-    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/octet-stream' }), ...options.headers },
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/octet-stream' }),
+      ...options.headers,
+    },
     ...(body === undefined ? {} : { body }),
     ...(options.signal ? { signal: options.signal } : {}),
   })

@@ -11,7 +11,11 @@ export const issueSchema = z.object({
 })
 
 const diffValueSchema = z.object({
-  value: z.number(), numerator: z.number().nullable(), denominator: z.number().nullable(), status: z.string(), source: z.string().nullable(),
+  value: z.number(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  status: z.string(),
+  source: z.string().nullable(),
 })
 
 export const importDiffSchema = z.object({
@@ -22,20 +26,26 @@ export const importDiffSchema = z.object({
   unchanged: z.number().int(),
   removed: z.number().int(),
   rejected: z.number().int(),
-  lines: z.array(z.object({
-    change: z.enum(['added', 'changed']),
-    line: z.number().int(),
-    indicator: z.string(),
-    place: z.string(),
-    period: z.string(),
-    before: diffValueSchema.nullable(),
-    after: diffValueSchema,
-  })),
+  lines: z.array(
+    z.object({
+      change: z.enum(['added', 'changed']),
+      line: z.number().int(),
+      indicator: z.string(),
+      place: z.string(),
+      period: z.string(),
+      before: diffValueSchema.nullable(),
+      after: diffValueSchema,
+    }),
+  ),
   issues: z.array(issueSchema),
 }) satisfies z.ZodType<ImportDiff>
 
 export const importReceiptSchema = z.object({
-  importId: z.string(), revision: z.number().int(), added: z.number().int(), changed: z.number().int(), unchanged: z.number().int(),
+  importId: z.string(),
+  revision: z.number().int(),
+  added: z.number().int(),
+  changed: z.number().int(),
+  unchanged: z.number().int(),
 }) satisfies z.ZodType<ImportReceipt>
 
 export const undoReceiptSchema = z.object({

@@ -8,7 +8,11 @@ import { whatIfSchema } from './what-if-schema.ts'
 
 /** One series that speaks of the same thing: the chosen one, those that stand beside it, those that only explain. */
 export const seriesSchema = z.object({
-  indicator: z.string(), nameVi: z.string(), nameEn: z.string(), unitVi: z.string(), unitEn: z.string(),
+  indicator: z.string(),
+  nameVi: z.string(),
+  nameEn: z.string(),
+  unitVi: z.string(),
+  unitEn: z.string(),
   series: z.string(),
   role: z.enum([...seriesRoles, 'same-indicator']),
   modelled: z.boolean(),

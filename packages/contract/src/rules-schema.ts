@@ -1,4 +1,13 @@
-import { rulesRefusalCodes, sourceChecks, stances, verdictRefusalCodes, verdictRules, workedLabels, type RuleSource, type RulesRefusalCode } from '@moc/core'
+import {
+  rulesRefusalCodes,
+  sourceChecks,
+  stances,
+  verdictRefusalCodes,
+  verdictRules,
+  workedLabels,
+  type RuleSource,
+  type RulesRefusalCode,
+} from '@moc/core'
 import { z } from 'zod'
 
 const ruleSchema = z.enum(verdictRules)

@@ -77,7 +77,12 @@ export interface AssessmentRow {
   /** Which part of what the target speaks of the series stands for, where it is not all of it. */
   readonly seriesNote?: string
   readonly seriesNoteEn?: string
-  readonly goal: { readonly comparator: Comparator | 'band'; readonly value: GoalValue; readonly fromPath: boolean; readonly verification: Verification } | null
+  readonly goal: {
+    readonly comparator: Comparator | 'band'
+    readonly value: GoalValue
+    readonly fromPath: boolean
+    readonly verification: Verification
+  } | null
   readonly latest: PointRow | null
   readonly decidedBy?: PointRow
   readonly baseline?: { readonly value: number; readonly year: number; readonly from: string; readonly verification: Verification }
@@ -137,8 +142,21 @@ export function describeAssessment(assessment: Assessment, names: AssessmentName
   }
   if (assessment.kind === 'slot') {
     return {
-      ...head, indicator: null, goal: null, latest: null, milestones: [], n: 0, firstYear: null, lastYear: null,
-      paceNeeded: null, paceSoFar: null, marks: [], reason: 'slot', evidence: 'none', points: [], projection: [],
+      ...head,
+      indicator: null,
+      goal: null,
+      latest: null,
+      milestones: [],
+      n: 0,
+      firstYear: null,
+      lastYear: null,
+      paceNeeded: null,
+      paceSoFar: null,
+      marks: [],
+      reason: 'slot',
+      evidence: 'none',
+      points: [],
+      projection: [],
     }
   }
   const modelled = names.indicator?.modelled ?? false

@@ -1,9 +1,29 @@
 /** Every way in which a request can be refused. What HTTP makes of each stands in apps/api/src/problems.ts. */
 export const failureCodes = [
-  'strategy-unknown', 'place-unknown', 'indicator-unknown', 'target-unknown', 'import-unknown', 'event-unknown',
-  'horizon-unreadable', 'date-unreadable', 'import-has-errors', 'import-not-staged', 'import-not-published', 'import-stale',
-  'file-unreadable', 'file-too-large', 'catalogue-refused', 'read-only', 'cross-site',
-  'store-locked', 'store-newer', 'store-damaged', 'data-directory-unwritable', 'port-taken', 'disk-full', 'request-unreadable',
+  'strategy-unknown',
+  'place-unknown',
+  'indicator-unknown',
+  'target-unknown',
+  'import-unknown',
+  'event-unknown',
+  'horizon-unreadable',
+  'date-unreadable',
+  'import-has-errors',
+  'import-not-staged',
+  'import-not-published',
+  'import-stale',
+  'file-unreadable',
+  'file-too-large',
+  'catalogue-refused',
+  'read-only',
+  'cross-site',
+  'store-locked',
+  'store-newer',
+  'store-damaged',
+  'data-directory-unwritable',
+  'port-taken',
+  'disk-full',
+  'request-unreadable',
 ] as const
 export type FailureCode = (typeof failureCodes)[number]
 

@@ -62,9 +62,27 @@ export interface Milestone {
 
 /** How a target accumulates, as its document words it. */
 export const targetKinds = [
-  'share', 'entity_share', 'conditional_entity', 'term_share', 'share_both_sexes', 'share_ceiling', 'annual_floor_both_sexes',
-  'range', 'ratio_ceiling', 'relative_or_share', 'reduction_vs_base', 'maintain', 'maintain_from', 'qualitative', 'process',
-  'deadline', 'coverage', 'count_floor', 'per_unit_floor', 'annual_count', 'term_cumulative',
+  'share',
+  'entity_share',
+  'conditional_entity',
+  'term_share',
+  'share_both_sexes',
+  'share_ceiling',
+  'annual_floor_both_sexes',
+  'range',
+  'ratio_ceiling',
+  'relative_or_share',
+  'reduction_vs_base',
+  'maintain',
+  'maintain_from',
+  'qualitative',
+  'process',
+  'deadline',
+  'coverage',
+  'count_floor',
+  'per_unit_floor',
+  'annual_count',
+  'term_cumulative',
 ] as const
 export type TargetKind = (typeof targetKinds)[number]
 

@@ -1,10 +1,22 @@
-import { judgeRules, policy, tabulateWhatIf, type Assessment, type Indicator, type RulesRefusalCode, type RulesView, type WhatIfTable } from '@moc/core'
+import {
+  judgeRules,
+  policy,
+  tabulateWhatIf,
+  type Assessment,
+  type Indicator,
+  type RulesRefusalCode,
+  type RulesView,
+  type WhatIfTable,
+} from '@moc/core'
 import { findReliability, type Reliability } from './methods/find-reliability.ts'
 
 /** What stands behind one assessment, besides its working: for the page of an indicator alone. */
 export interface AssessmentGrounds {
   /** What official rules say, or why none can be asked; null where there is no target or it is a slot. */
-  readonly rules: (RulesView & { readonly asked: true; readonly acrossBreak: number | null }) | { readonly asked: false; readonly code: RulesRefusalCode } | null
+  readonly rules:
+    | (RulesView & { readonly asked: true; readonly acrossBreak: number | null })
+    | { readonly asked: false; readonly code: RulesRefusalCode }
+    | null
   /** How often a probability of this band came true in trials; null where none is given. */
   readonly reliability: Reliability | null
   readonly whatIf: WhatIfTable | null
@@ -16,7 +28,9 @@ export async function describeGrounds(assessment: Assessment | undefined, indica
   const { forRules } = assessment
   const probability = assessment.kind === 'assessed' ? assessment.probability : null
   return {
-    rules: forRules.ok ? { asked: true, acrossBreak: forRules.acrossBreak, ...judgeRules(forRules.series) } : { asked: false, code: forRules.code },
+    rules: forRules.ok
+      ? { asked: true, acrossBreak: forRules.acrossBreak, ...judgeRules(forRules.series) }
+      : { asked: false, code: forRules.code },
     reliability: probability === null ? null : await findReliability(indicator.family, probability),
     whatIf: tabulateWhatIf(assessment, indicator, policy),
   }

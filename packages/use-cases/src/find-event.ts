@@ -30,7 +30,9 @@ export function listEvents(index: CatalogueIndex): EventDescription[] {
 /** Finds an event by the code, number or alias of its document, whatever the case and the spaces. Throws `event-unknown`. */
 export function findEvent(index: CatalogueIndex, events: readonly EventDescription[], asked: string | undefined): EventDescription {
   const wanted = fold(asked ?? defaultEvent)
-  const found = events.find((event) => namesOf(index, event).some((name) => fold(name) === wanted))
+  const isNamed = (names: readonly (string | null)[]) => names.some((name) => name !== null && fold(name) === wanted)
+  // A strategy may be called by the number of what amended it: a document's own names come first.
+  const found = events.find(({ code, number }) => isNamed([code, number])) ?? events.find((event) => isNamed(aliasesOf(index, event)))
   if (found) return found
   if (asked === undefined && events[0]) return events[0]
   const known = events.map(({ code }) => code).join(', ')
@@ -53,9 +55,8 @@ function describeEvent(
   return { code, number, titleVi, titleEn, issued, level, verification, strategy: sets?.code ?? amends, ...short }
 }
 
-function namesOf(index: CatalogueIndex, { code, number, strategy, shortVi, shortEn }: EventDescription): string[] {
-  const aliases = shortVi === null ? [] : (index.strategies.get(strategy ?? '')?.aliases ?? [])
-  return [code, ...[number, shortVi, shortEn].filter((name) => name !== null), ...aliases]
+function aliasesOf(index: CatalogueIndex, { strategy, shortVi, shortEn }: EventDescription): (string | null)[] {
+  return [shortVi, shortEn, ...(shortVi === null ? [] : (index.strategies.get(strategy ?? '')?.aliases ?? []))]
 }
 
 function isDay(issued: string | null): issued is string {

@@ -15,6 +15,7 @@ beforeEach(async () => {
   await cp(shippedCatalogue, catalogue, { recursive: true })
   // Most of the rows, and none of what is asked here.
   await rm(join(catalogue, 'observations/population-by-sex.csv'))
+  await rm(join(catalogue, 'observations/education-by-sex.csv'))
 })
 afterEach(() => rm(scratch, { recursive: true }))
 

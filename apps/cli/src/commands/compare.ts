@@ -12,9 +12,17 @@ export const compareCommand: Command = {
   },
   options: { json: { type: 'boolean' } },
   explained: [
-    { option: 'test', vi: 'wilson, newcombe, mann-kendall, sen, its hoặc forecast', en: 'wilson, newcombe, mann-kendall, sen, its or forecast' },
+    {
+      option: 'test',
+      vi: 'wilson, newcombe, mann-kendall, sen, its hoặc forecast',
+      en: 'wilson, newcombe, mann-kendall, sen, its or forecast',
+    },
     { option: 'x, n, x1, n1, x2, n2', vi: 'số đếm và tổng (wilson, newcombe)', en: 'counts and totals (wilson, newcombe)' },
-    { option: 't, y, event, lag, scale', vi: 'chuỗi năm, năm sự kiện (its, forecast)', en: 'a yearly series and the year of the event (its, forecast)' },
+    {
+      option: 't, y, event, lag, scale',
+      vi: 'chuỗi năm, năm sự kiện (its, forecast)',
+      en: 'a yearly series and the year of the event (its, forecast)',
+    },
     {
       option: '',
       vi: 'Dòng không so sánh được trả {"id","error":{"code","message"}}; mã thoát vẫn là 0.',

@@ -12,8 +12,16 @@ export const verdictCommand: Command = {
   },
   options: { json: { type: 'boolean' } },
   explained: [
-    { option: 'rule', vi: 'statcan, destatis, eurostat, unsd, escap-csi hoặc escap-api', en: 'statcan, destatis, eurostat, unsd, escap-csi or escap-api' },
-    { option: 'input', vi: 'số liệu mà quy tắc cần; bắt buộc có direction 1 hoặc -1', en: 'what the rule needs; a direction, 1 or -1, always' },
+    {
+      option: 'rule',
+      vi: 'statcan, destatis, eurostat, unsd, escap-csi hoặc escap-api',
+      en: 'statcan, destatis, eurostat, unsd, escap-csi or escap-api',
+    },
+    {
+      option: 'input',
+      vi: 'số liệu mà quy tắc cần; bắt buộc có direction 1 hoặc -1',
+      en: 'what the rule needs; a direction, 1 or -1, always',
+    },
     {
       option: '',
       vi: 'Dòng không xếp loại được trả {"id","error":{"code","message"}}; mã thoát vẫn là 0.',

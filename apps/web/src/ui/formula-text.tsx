@@ -7,11 +7,12 @@ export function FormulaText({ line }: { line: string }) {
   const language = useLanguage()
   return (
     <code className={styles['formula']}>
-      {writeFormula(line, language).map(({ text, sub }, i) => (
+      {writeFormula(line, language).map(({ text, sub, sup }, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- the parts of a line have no other name and never move
         <span key={i}>
           {text}
           {sub !== undefined && <sub>{sub}</sub>}
+          {sup !== undefined && <sup>{sup}</sup>}
         </span>
       ))}
     </code>

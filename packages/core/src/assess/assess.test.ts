@@ -4,19 +4,45 @@ import { aMilestone, anIndicator, aSeries, aTarget, byTerm, yearly } from '../te
 import { assess, type AssessInput } from './assess.ts'
 
 const sexRatio = aTarget({
-  code: 'NQ28-4.1', objectiveNo: 4, targetNo: 1, part: null, direction: 'lower', kind: 'ratio_ceiling',
+  code: 'NQ28-4.1',
+  objectiveNo: 4,
+  targetNo: 1,
+  part: null,
+  direction: 'lower',
+  kind: 'ratio_ceiling',
   milestones: [aMilestone(2025, '<=', 111), aMilestone(2030, '<=', 109)],
 })
 const sexRatioValues = yearly({
-  2009: 110.5, 2010: 111.2, 2011: 111.9, 2012: 112.3, 2013: 113.8, 2014: 112.2, 2015: 112.8, 2016: 112.2, 2017: 112.1, 2018: 114.8,
-  2019: 111.5, 2020: 112.06, 2021: 112, 2022: 111.56, 2023: 111.8, 2024: 111.4,
+  2009: 110.5,
+  2010: 111.2,
+  2011: 111.9,
+  2012: 112.3,
+  2013: 113.8,
+  2014: 112.2,
+  2015: 112.8,
+  2016: 112.2,
+  2017: 112.1,
+  2018: 114.8,
+  2019: 111.5,
+  2020: 112.06,
+  2021: 112,
+  2022: 111.56,
+  2023: 111.8,
+  2024: 111.4,
 })
 
 const judge = (change: Partial<AssessInput> = {}) =>
   assess(
     {
-      target: sexRatio, baseYear: 2020, place: 'VN', isNationalTargetElsewhere: false,
-      indicator: anIndicator({ scale: 'positive', direction: 'lower' }), series: aSeries(sexRatioValues), horizon: 2030, asOf: '2026-11-21', ...change,
+      target: sexRatio,
+      baseYear: 2020,
+      place: 'VN',
+      isNationalTargetElsewhere: false,
+      indicator: anIndicator({ scale: 'positive', direction: 'lower' }),
+      series: aSeries(sexRatioValues),
+      horizon: 2030,
+      asOf: '2026-11-21',
+      ...change,
     },
     policy,
   )
@@ -91,12 +117,25 @@ describe('a value that meets the target', () => {
 
 describe('a year that has passed', () => {
   test('is missed by its own value, whatever came later', () => {
-    expect(share({ 2023: 27, 2024: 28, 2025: 29, 2026: 36 }, { horizon: 2025 })).toMatchObject({ status: 'missed', decidedBy: { value: 29 }, probability: null })
+    expect(share({ 2023: 27, 2024: 28, 2025: 29, 2026: 36 }, { horizon: 2025 })).toMatchObject({
+      status: 'missed',
+      decidedBy: { value: 29 },
+      probability: null,
+    })
   })
   test('is judged, for a body by term, by the term that the target names', () => {
     const target = aTarget({ strategy: 'QD-2351-2010', milestones: [aMilestone(2020, '>', 35, 'nhiệm kỳ 2016-2020')] })
-    const series = aSeries(byTerm([[2011, 2016, 24.4], [2016, 2021, 26.72], [2021, 2026, 30.26]]))
-    expect(judge({ target, baseYear: 2010, indicator: anIndicator({ rhythm: 'term' }), series, horizon: 2020 })).toMatchObject({ status: 'missed', decidedBy: { value: 26.72 } })
+    const series = aSeries(
+      byTerm([
+        [2011, 2016, 24.4],
+        [2016, 2021, 26.72],
+        [2021, 2026, 30.26],
+      ]),
+    )
+    expect(judge({ target, baseYear: 2010, indicator: anIndicator({ rhythm: 'term' }), series, horizon: 2020 })).toMatchObject({
+      status: 'missed',
+      decidedBy: { value: 26.72 },
+    })
   })
 })
 
@@ -114,7 +153,9 @@ describe('a value that is to be held', () => {
   test('names the year of its lapse, and a lapse is never made good', () => {
     const result = share({ 2023: 90, 2024: 95, 2025: 100, 2026: 98, 2027: 100 }, { target: held, asOf: '2028-06-30' })
     expect(result).toMatchObject({ status: 'unlikely', probability: 0 })
-    expect(share({ 2025: 100, 2026: 98, 2027: 100 }, { target: held, asOf: '2031-01-05' })).toMatchObject({ milestones: [{ outcome: 'met' }, { outcome: 'missed', lapsedIn: 2026 }] })
+    expect(share({ 2025: 100, 2026: 98, 2027: 100 }, { target: held, asOf: '2031-01-05' })).toMatchObject({
+      milestones: [{ outcome: 'met' }, { outcome: 'missed', lapsedIn: 2026 }],
+    })
   })
   test('does not lapse before it is to be held', () => {
     expect(share({ 2023: 90, 2024: 95, 2025: 100, 2026: 100 }, { target: held })).toMatchObject({ status: 'met' })
@@ -124,7 +165,14 @@ describe('a value that is to be held', () => {
 describe('a count over a whole term (350 by 2027)', () => {
   const cooperatives = aTarget({ kind: 'term_cumulative', unitVi: 'HTX', milestones: [aMilestone(2027, '>=', 350)] })
   const count = (values: Record<number, number>, change: Partial<AssessInput> = {}) =>
-    judge({ target: cooperatives, baseYear: 2021, indicator: anIndicator({ scale: 'count' }), series: aSeries(yearly(values)), horizon: 2027, ...change })
+    judge({
+      target: cooperatives,
+      baseYear: 2021,
+      indicator: anIndicator({ scale: 'count' }),
+      series: aSeries(yearly(values)),
+      horizon: 2027,
+      ...change,
+    })
   test('is met by the sum, not by a single year', () => {
     expect(count({ 2022: 100, 2023: 120, 2024: 131 })).toMatchObject({ status: 'met', latest: { value: 351 } })
     expect(count({ 2022: 10, 2023: 10, 2024: 349 })).toMatchObject({ status: 'met', latest: { value: 369 } })
@@ -153,6 +201,13 @@ test('nothing that began after the as-of date is used', () => {
 })
 
 test('the version of the policy and every mark travel with the status', () => {
-  const result = judge({ indicator: anIndicator({ scale: 'positive', modelled: true }), series: aSeries(yearly({ 2013: 112, 2014: 112, 2015: 113 }, { verification: 'unverified' })), isNationalTargetElsewhere: true })
-  expect(result).toMatchObject({ policyVersion: policy.version, marks: ['few-data', 'modelled', 'unverified-data', 'old-data', 'national-target'] })
+  const result = judge({
+    indicator: anIndicator({ scale: 'positive', modelled: true }),
+    series: aSeries(yearly({ 2013: 112, 2014: 112, 2015: 113 }, { verification: 'unverified' })),
+    isNationalTargetElsewhere: true,
+  })
+  expect(result).toMatchObject({
+    policyVersion: policy.version,
+    marks: ['few-data', 'modelled', 'unverified-data', 'old-data', 'national-target'],
+  })
 })

@@ -56,7 +56,9 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
   const bound = goal === null || input.indicator === null ? null : boundOf(goal, target.direction, input.indicator.scale, policy)
   const window = forecastWindow({ points, breaks: input.series?.breaks ?? [] }, policy)
   const { forecast, probability: chance } =
-    input.indicator === null || isSum ? { forecast: null, probability: isSum ? chanceOfSum(window, standing, bound, horizon) : null } : forecastGoal(window, input.indicator, goal, bound, horizon)
+    input.indicator === null || isSum
+      ? { forecast: null, probability: isSum ? chanceOfSum(window, standing, bound, horizon) : null }
+      : forecastGoal(window, input.indicator, goal, bound, horizon)
   const pace = measurePace(isSum ? standing : window, bound, horizon, policy)
   const lapse = goal === null ? null : lapseOf(target, goal.value, bound, points)
   const evidence = evidenceOf(window.length)
@@ -94,12 +96,31 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
     firstYear: window.length > 0 ? timeOf(window[0]!.period) : null,
     lastYear: window.length > 0 ? timeOf(window.at(-1)!.period) : null,
     pace,
-    attainment: latest === null ? { fromZero: null, fromBaseline: null } : measureAttainment(latest.value, bound, target.direction, baseline),
+    attainment:
+      latest === null ? { fromZero: null, fromBaseline: null } : measureAttainment(latest.value, bound, target.direction, baseline),
     evidence,
     forecast,
     marks: marksOf(input, goal, latest, evidence, decision.kind === 'assessed' && decision.keep, policy),
-    forRules: seriesForRules({ target, points, breaks: input.series?.breaks ?? [], goal, bound, baseline, horizon, scale: input.indicator?.scale ?? 'signed' }),
-    classes: classifyTarget({ target, points, goal, bound, horizon, meets, probability, status: decision.kind === 'assessed' ? decision.status : 'notAssessable' }),
+    forRules: seriesForRules({
+      target,
+      points,
+      breaks: input.series?.breaks ?? [],
+      goal,
+      bound,
+      baseline,
+      horizon,
+      scale: input.indicator?.scale ?? 'signed',
+    }),
+    classes: classifyTarget({
+      target,
+      points,
+      goal,
+      bound,
+      horizon,
+      meets,
+      probability,
+      status: decision.kind === 'assessed' ? decision.status : 'notAssessable',
+    }),
   }
   if (decision.kind === 'notAssessable') return { ...ground, kind: 'notAssessable', status: 'notAssessable', reason: decision.reason }
   const isPast = decidedBy !== null
@@ -129,7 +150,12 @@ function decidingPoint({ horizon, asOf, indicator }: AssessInput, target: Target
 }
 
 /** The year in which a value that is to be held was not; a lapse cannot be made good. */
-function lapseOf(target: Target, value: Parameters<typeof meetsGoal>[1], bound: TargetBound | null, points: readonly Observation[]): number | null {
+function lapseOf(
+  target: Target,
+  value: Parameters<typeof meetsGoal>[1],
+  bound: TargetBound | null,
+  points: readonly Observation[],
+): number | null {
   const milestone = target.milestones.find((each) => isMaintained(each, target))
   if (milestone === undefined) return null
   return findLapse(points, maintainedFrom(target, milestone), Infinity, (point) => meetsGoal(point, value, bound))

@@ -9,8 +9,14 @@ import type { Target } from '../target.ts'
  * year (the term in force in it); else the nearest within the policy's years, the earlier of two; else the
  * first after. Null where there is none of these.
  */
-export function findBaseline(points: readonly Observation[], baseYear: number, target: Pick<Target, 'baseline'>, policy: Policy): Baseline | null {
-  if (target.baseline) return { value: target.baseline.value, year: baseYear, from: 'target-text', verification: target.baseline.verification }
+export function findBaseline(
+  points: readonly Observation[],
+  baseYear: number,
+  target: Pick<Target, 'baseline'>,
+  policy: Policy,
+): Baseline | null {
+  if (target.baseline)
+    return { value: target.baseline.value, year: baseYear, from: 'target-text', verification: target.baseline.verification }
   const at = points.findLast((point) => covers(point, baseYear))
   if (at) return baselineOf(at, 'base-year')
   const near = points

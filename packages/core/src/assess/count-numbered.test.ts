@@ -17,6 +17,12 @@ describe('a numbered target is judged by its parts', () => {
 
 test('every status is counted, also where there is none', () => {
   expect(countStatuses([{ status: 'met' }, { status: 'met' }, { status: 'unlikely' }])).toEqual({
-    met: 2, onTrack: 0, accelerate: 0, unlikely: 1, movingAway: 0, missed: 0, notAssessable: 0,
+    met: 2,
+    onTrack: 0,
+    accelerate: 0,
+    unlikely: 1,
+    movingAway: 0,
+    missed: 0,
+    notAssessable: 0,
   })
 })

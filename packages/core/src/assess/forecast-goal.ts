@@ -7,7 +7,13 @@ import type { TargetBound } from './target-bound.ts'
 import { forecastYear } from './terms.ts'
 
 /** The forecaster's name for a scale; null where it cannot be forecast. */
-export const forecastScaleOf: Readonly<Record<Scale, ForecastScale | null>> = { share: 'pct', positive: 'pos', count: 'pos', signed: 'signed', yesNo: null }
+export const forecastScaleOf: Readonly<Record<Scale, ForecastScale | null>> = {
+  share: 'pct',
+  positive: 'pos',
+  count: 'pos',
+  signed: 'signed',
+  yesNo: null,
+}
 
 /** A forecast up to the horizon, and the chance of the goal in the horizon year. */
 export interface GoalForecast {

@@ -32,6 +32,9 @@ describe('the goal in a year', () => {
     expect(goalAt(aTarget({ milestones: [aMilestone(null, '>=', 33500)] }), 2026, null)).toMatchObject({ value: 33500, fromPath: false })
   })
   test('at least 40% of each sex is a band', () => {
-    expect(goalAt(aTarget({ direction: 'band', milestones: [aMilestone(null, '>=', 40)] }), 2020, null)).toMatchObject({ comparator: 'band', value: 40 })
+    expect(goalAt(aTarget({ direction: 'band', milestones: [aMilestone(null, '>=', 40)] }), 2020, null)).toMatchObject({
+      comparator: 'band',
+      value: 40,
+    })
   })
 })

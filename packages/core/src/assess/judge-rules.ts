@@ -49,7 +49,11 @@ export function judgeRules(series: SeriesToJudge): RulesView {
   const common = mostCommon(speaking)
   return {
     rows,
-    disagreement: { ...found, speaking: speaking.length, differing: speaking.filter(({ stance }) => stance !== common).map(({ rule }) => rule) },
+    disagreement: {
+      ...found,
+      speaking: speaking.length,
+      differing: speaking.filter(({ stance }) => stance !== common).map(({ rule }) => rule),
+    },
   }
 }
 
@@ -59,7 +63,14 @@ function rowOf(source: RuleSource, series: SeriesToJudge, verdicts: SeriesVerdic
   const judged = verdicts[rule]
   if (!judged.ok) return { ...source, stance, judged: false, refusal: { code: judged.code, message: judged.message } }
   const worked = workSeries(rule, series)
-  return { ...source, stance, judged: true, status: worked?.outcome.status ?? 'not_available', facts: factsOf(rule, series, verdicts), worked }
+  return {
+    ...source,
+    stance,
+    judged: true,
+    status: worked?.outcome.status ?? 'not_available',
+    facts: factsOf(rule, series, verdicts),
+    worked,
+  }
 }
 
 function factsOf(rule: VerdictRule, series: SeriesToJudge, verdicts: SeriesVerdicts): Readonly<Record<string, number>> {

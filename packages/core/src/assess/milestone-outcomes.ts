@@ -9,14 +9,22 @@ import { boundOf } from './target-bound.ts'
 import { observationFor } from './terms.ts'
 
 /** Says how each milestone came out, for those whose year has passed on the as-of date and that have a value. */
-export function judgeMilestones(target: Target, points: readonly Observation[], indicator: Indicator, asOf: string, policy: Policy): MilestoneOutcome[] {
+export function judgeMilestones(
+  target: Target,
+  points: readonly Observation[],
+  indicator: Indicator,
+  asOf: string,
+  policy: Policy,
+): MilestoneOutcome[] {
   return target.milestones.map((milestone) => {
     const comparator = target.direction === 'band' && typeof milestone.value === 'number' ? 'band' : milestone.comparator
     const { year, period, value, verification } = milestone
     const head = { year, period, comparator, value, verification } as const
     if (year === null || year >= yearOf(asOf)) return { ...head, outcome: null, lapsedIn: null }
     const bound = boundOf(head, target.direction, indicator.scale, policy)
-    const lapse = isMaintained(milestone, target) ? findLapse(points, maintainedFrom(target, milestone), year, (point) => meetsGoal(point, value, bound)) : null
+    const lapse = isMaintained(milestone, target)
+      ? findLapse(points, maintainedFrom(target, milestone), year, (point) => meetsGoal(point, value, bound))
+      : null
     const point = observationFor(points, year, indicator.rhythm === 'term', period)
     const met = point !== null && meetsGoal(point, value, bound) && lapse === null
     return { ...head, outcome: lapse !== null ? 'missed' : point === null ? null : met ? 'met' : 'missed', lapsedIn: lapse }

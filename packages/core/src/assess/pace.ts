@@ -18,7 +18,13 @@ export function measurePace(points: readonly Observation[], bound: TargetBound |
   const recent = points.filter((point) => timeOf(point.period) >= end - policy.paceYears)
   const used = recent.length >= policy.paceMinPoints ? recent : points.slice(-2)
   const years = used.map((point) => timeOf(point.period))
-  const soFar = used.length < 2 ? null : leastSquaresSlope(years, used.map((point) => point.value))
+  const soFar =
+    used.length < 2
+      ? null
+      : leastSquaresSlope(
+          years,
+          used.map((point) => point.value),
+        )
   const needed = bound === null || horizon <= end ? null : distanceTo(last.value, bound) / (horizon - end)
   return { needed, soFar, soFarFrom: soFar === null ? null : years[0]!, soFarTo: soFar === null ? null : end }
 }

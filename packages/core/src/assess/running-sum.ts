@@ -28,7 +28,12 @@ export function sumBaseline(baseYear: number): Baseline {
  * come, simulated together from the yearly counts (forecastTermSum, docs/methods.md). Null where there is nothing to
  * forecast; a year of the term that nobody reported is not made up, so the chance is then a low one.
  */
-export function chanceOfSum(window: readonly Observation[], sums: readonly Observation[], bound: TargetBound | null, horizon: number): number | null {
+export function chanceOfSum(
+  window: readonly Observation[],
+  sums: readonly Observation[],
+  bound: TargetBound | null,
+  horizon: number,
+): number | null {
   const last = window.at(-1)
   if (last === undefined || bound === null || bound.lo === null) return null
   const end = timeOf(last.period)

@@ -5,8 +5,13 @@ import { policy } from '../policy.ts'
 import type { HorizonGoal } from '../assessment.ts'
 import { boundOf, distanceTo, isInside, type Better } from './target-bound.ts'
 
-const meets = (value: number, comparator: HorizonGoal['comparator'], goal: GoalValue, better: Better = 'higher', scale: 'share' | 'positive' = 'share') =>
-  isInside(value, boundOf({ comparator, value: goal }, better, scale, policy)!)
+const meets = (
+  value: number,
+  comparator: HorizonGoal['comparator'],
+  goal: GoalValue,
+  better: Better = 'higher',
+  scale: 'share' | 'positive' = 'share',
+) => isInside(value, boundOf({ comparator, value: goal }, better, scale, policy)!)
 
 describe('comparators', () => {
   test.each([

@@ -6,6 +6,9 @@ import type { AnyTarget, StrategyCode } from '../target.ts'
  */
 export function targetsInForce(targets: readonly AnyTarget[], strategy: StrategyCode, asOf: string): AnyTarget[] {
   return targets
-    .filter((target) => target.strategy === strategy && target.effectiveFrom <= asOf && (target.effectiveTo === null || asOf <= target.effectiveTo))
+    .filter(
+      (target) =>
+        target.strategy === strategy && target.effectiveFrom <= asOf && (target.effectiveTo === null || asOf <= target.effectiveTo),
+    )
     .toSorted((a, b) => a.objectiveNo - b.objectiveNo || a.targetNo - b.targetNo || (a.part ?? '').localeCompare(b.part ?? ''))
 }

@@ -2,8 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { byTerm, yearly } from '../test-objects.ts'
 import { forecastYear, observationFor, termSpan } from './terms.ts'
 
-const assembly = byTerm([[2007, 2011, 25.76], [2011, 2016, 24.4], [2016, 2021, 26.72], [2021, 2026, 30.26]])
-const party = byTerm([[2015, 2020, 13.3], [2020, 2025, 16]])
+const assembly = byTerm([
+  [2007, 2011, 25.76],
+  [2011, 2016, 24.4],
+  [2016, 2021, 26.72],
+  [2021, 2026, 30.26],
+])
+const party = byTerm([
+  [2015, 2020, 13.3],
+  [2020, 2025, 16],
+])
 
 describe('the value that a year is judged by', () => {
   test.each([
@@ -25,7 +33,12 @@ describe('the value that a year is judged by', () => {
 })
 
 describe('the year that a forecast runs to', () => {
-  test.each([[2030, 2026], [2026, 2026], [2031, 2031], [2025, 2021]])('for the Assembly, %i is judged by the term from %i', (horizon, expected) => {
+  test.each([
+    [2030, 2026],
+    [2026, 2026],
+    [2031, 2031],
+    [2025, 2021],
+  ])('for the Assembly, %i is judged by the term from %i', (horizon, expected) => {
     expect(forecastYear(assembly.at(-1)!, horizon, true)).toBe(expected)
   })
   test('for a yearly series it is the horizon', () => {
@@ -33,6 +46,11 @@ describe('the year that a forecast runs to', () => {
   })
 })
 
-test.each([['nhiệm kỳ 2016-2020', { from: 2016, to: 2020 }], ['Nhiệm kỳ 2016 – 2020', { from: 2016, to: 2020 }], ['2020', null], ['từ 2025 trở đi', null]])('the span of "%s"', (text, span) => {
+test.each([
+  ['nhiệm kỳ 2016-2020', { from: 2016, to: 2020 }],
+  ['Nhiệm kỳ 2016 – 2020', { from: 2016, to: 2020 }],
+  ['2020', null],
+  ['từ 2025 trở đi', null],
+])('the span of "%s"', (text, span) => {
   expect(termSpan(text)).toEqual(span)
 })

@@ -7,6 +7,8 @@ export interface PaceSteps {
 
 /** About so many steps, so that a slider is fine enough for a finger and its table small. */
 const steps = 40
+/** A pace smaller than this is none. */
+const smallest = 1e-6
 const niceSteps = [1, 2, 2.5, 5, 10]
 
 /**
@@ -16,7 +18,8 @@ const niceSteps = [1, 2, 2.5, 5, 10]
 export function spreadPaces(direction: 1 | -1, soFar: number | null, needed: number | null, size: number): PaceSteps {
   const made = (soFar ?? 0) * direction
   const wanted = (needed ?? 0) * direction
-  const hi = Math.max(2 * wanted, 2 * made, -made / 2) || Math.max(size / 50, 1e-6)
+  const span = Math.max(2 * wanted, 2 * made, -made / 2)
+  const hi = span > smallest ? span : Math.max(size / 50, smallest)
   const lo = Math.min(0, 1.5 * made)
   const raw = (hi - lo) / steps
   const power = 10 ** Math.floor(Math.log10(raw))

@@ -8,7 +8,12 @@ import { unsdGrowthBands, unsdNearFull, unsdRatioBands } from './unsd.ts'
 
 /** The numbers of each rule by name, as the rules themselves use them: for pages that explain a rule, never typed again. */
 export const ruleThresholds = {
-  eurostat: { ...eurostatRatioBands, growth: eurostatGrowthBand, longYears: eurostatTerms.long.years, shortYears: eurostatTerms.short.years },
+  eurostat: {
+    ...eurostatRatioBands,
+    growth: eurostatGrowthBand,
+    longYears: eurostatTerms.long.years,
+    shortYears: eurostatTerms.short.years,
+  },
   statcan: {
     ratioSubstantial: statCanRatioBands.substantial,
     ratioModerate: statCanRatioBands.moderate,

@@ -21,6 +21,8 @@ export interface ReliabilityInput {
 }
 
 const z = 1.959963984540054
+/** A band with fewer trials is not said to be off. */
+const enoughTrials = 100
 
 /** Draws how often statements came true against what was said; bands without trials are left out. */
 export function drawReliability(bands: readonly ReliabilityInput[]): ReliabilityDot[] {
@@ -29,7 +31,19 @@ export function drawReliability(bands: readonly ReliabilityInput[]): Reliability
     const happened = cameTrue / forecasts
     const middle = (bandLimits[band]! + bandLimits[band + 1]!) / 2
     const centre = (happened + (z * z) / (2 * forecasts)) / (1 + (z * z) / forecasts)
-    const half = ((z / (1 + (z * z) / forecasts)) * Math.sqrt((happened * (1 - happened)) / forecasts + (z * z) / (4 * forecasts * forecasts)))
+    const half =
+      (z / (1 + (z * z) / forecasts)) * Math.sqrt((happened * (1 - happened)) / forecasts + (z * z) / (4 * forecasts * forecasts))
     return [{ band, said: meanForecast ?? middle, happened, lo: Math.max(0, centre - half), hi: Math.min(1, centre + half), forecasts }]
+  })
+}
+
+/** Bands, with enough trials, in which what came true lies clearly outside the band itself. */
+export function findMisstated(
+  bands: readonly ReliabilityInput[],
+): { readonly band: number; readonly happened: number; readonly over: boolean }[] {
+  return drawReliability(bands).flatMap(({ band, happened, lo, hi, forecasts }) => {
+    if (forecasts < enoughTrials) return []
+    const over = hi < bandLimits[band]!
+    return over || lo > bandLimits[band + 1]! ? [{ band, happened, over }] : []
   })
 }

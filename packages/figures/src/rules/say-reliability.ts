@@ -15,7 +15,12 @@ export interface ReliabilityFacts {
 export function sayReliability({ family, band, forecasts, cameTrue }: ReliabilityFacts, language: Language): string {
   const words = reliabilityWords[language]
   const kind = family === null ? null : (words.families[family] ?? family)
-  return words.say(kind, sharedWords[language].bands[band] ?? '', formatShare(cameTrue / forecasts, language), formatNumber(forecasts, 0, language))
+  return words.say(
+    kind,
+    sharedWords[language].bands[band] ?? '',
+    formatShare(cameTrue / forecasts, language),
+    formatNumber(forecasts, 0, language),
+  )
 }
 
 /** A share that came true, with one decimal where it is small. */

@@ -29,7 +29,9 @@ type Sentence = (rule: Judged, row: RowFacts, language: Language) => string
 const sentences: Record<VerdictRule, Sentence> = {
   eurostat: ({ stance, facts }, _, language) => sayGrowth(stance, facts['cagrActual'], facts['cagrRequired'], language),
   statcan: ({ stance, facts, status }, _, language) =>
-    status === 'not_available' ? ruleWords[language].refusals['growth-undefined'] : sayGrowth(stance, facts['growthActual'], facts['growthRequired'], language),
+    status === 'not_available'
+      ? ruleWords[language].refusals['growth-undefined']
+      : sayGrowth(stance, facts['growthActual'], facts['growthRequired'], language),
   destatis: ({ facts }, _, language) => {
     const change = facts['meanChange'] ?? 0
     const span = (facts['lastYear'] ?? 0) - (facts['baseYear'] ?? 0)

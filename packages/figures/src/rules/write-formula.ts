@@ -5,6 +5,7 @@ import { ruleWorkingWords } from '../words/rule-working.ts'
 export interface FormulaPart {
   readonly text: string
   readonly sub?: string
+  readonly sup?: string
 }
 
 const significant = 6
@@ -17,8 +18,13 @@ const significant = 6
 export function writeFormula(line: string, language: Language): FormulaPart[] {
   const parts: FormulaPart[] = []
   let rest = ''
-  const token = /([A-Za-z]+)_([A-Za-z0-9]+)|[A-Za-z]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|<=|>=|[*-]|[^A-Za-z0-9*<>-]+|[<>]/g
-  for (const [text, name, index] of line.matchAll(token)) {
+  const token = /([A-Za-z]+)_([A-Za-z0-9]+)|\^([A-Za-z0-9]+)|[A-Za-z]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?|<=|>=|[*-]|[^A-Za-z0-9*<>^-]+|[<>^]/g
+  for (const [text, name, index, power] of line.matchAll(token)) {
+    if (power !== undefined) {
+      parts.push({ text: rest, sup: power })
+      rest = ''
+      continue
+    }
     if (name === undefined || index === undefined) {
       rest += writeToken(text, language)
       continue

@@ -18,7 +18,12 @@ export interface SaidWhatIf {
 type RowFacts = Pick<AssessmentRow, 'goal' | 'unit' | 'latest'>
 
 /** Reads one position from the table and says it; computes nothing. */
-export function sayWhatIf(table: WhatIfTable, row: RowFacts, at: { readonly pace: number; readonly year: number }, language: Language): SaidWhatIf {
+export function sayWhatIf(
+  table: WhatIfTable,
+  row: RowFacts,
+  at: { readonly pace: number; readonly year: number },
+  language: Language,
+): SaidWhatIf {
   const words = whatIfWords[language]
   const goal = row.goal === null ? '' : formatGoal(row.goal, language, row.unit)
   const pace = table.paces[at.pace] ?? 0

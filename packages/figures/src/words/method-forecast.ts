@@ -22,8 +22,7 @@ const vi = {
     'lasting, fading: phần xu thế bền và phần nhạt dần, đã rút; f: tốc độ nhạt; a: hệ số làm trơn; s: độ tán của bước một năm; c: hằng số học từ các chuỗi thật. Bản đầy đủ: docs/methods.md.',
   limitsTitle: 'Nơi máy kém',
   limits: [
-    'Ghế của phụ nữ ở các cơ quan dân cử hầu như không đoán được từ quá khứ của chính nó: bầu cử, hạn ngạch và danh sách ứng cử quyết định. Ở nhóm này máy chỉ ngang tỷ lệ chung.',
-    'Nhóm nào máy thua tỷ lệ chung của chính nhóm đó thì ghi rõ ở bảng dưới.',
+    'Ghế của phụ nữ ở các cơ quan dân cử hầu như không đoán được từ quá khứ của chính nó: bầu cử, hạn ngạch và danh sách ứng cử quyết định.',
     'Mục tiêu trong các lần thử là mục tiêu giả định, đặt gần hay xa giá trị hiện có; mục tiêu thật do người đặt có thể khác.',
     'Các lần thử trên cùng một chuỗi không độc lập: số lần thử lớn hơn lượng bằng chứng thật.',
   ],
@@ -51,8 +50,7 @@ const en: typeof vi = {
     'lasting, fading: the trend that lasts and the part that fades, both shrunken; f: how fast it fades; a: smoothing weight; s: scatter of one yearly step; c: constants learnt from real series. In full: docs/methods.md.',
   limitsTitle: 'Where it is weak',
   limits: [
-    'Seats held by women in elected bodies are barely predictable from their own past: elections, quotas and candidate lists decide. In this family it only equals the base rate.',
-    'Where it loses to the base rate of a family, the table below says so.',
+    'Seats held by women in elected bodies are barely predictable from their own past: elections, quotas and candidate lists decide.',
     'Targets in the trials are synthetic, set near to or far from the present value; real targets set by people may differ.',
     'Trials on one series are not independent: there are more trials than evidence.',
   ],

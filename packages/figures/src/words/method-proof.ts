@@ -15,11 +15,16 @@ const vi = {
   trials: 'Số lần thử',
   byFamily: 'Theo nhóm chuỗi: thực tế đạt trong mỗi khoảng (số lần thử)',
   none: 'chưa có lần thử',
+  overstated: (band: string, share: string) => `Khi nói “${band}”, máy nói quá: thực tế chỉ ${share} đạt.`,
+  understated: (band: string, share: string) => `Khi nói “${band}”, máy nói hụt: thực tế có ${share} đạt.`,
   backtest: 'Kết quả thử lại',
   brierLead: (origins: string) =>
     `${origins} lần dự báo trên các nhóm chuỗi để riêng. Điểm Brier là sai số bình phương của khả năng, càng nhỏ càng tốt; dải 80% nên chứa khoảng 80% giá trị thật.`,
   model: 'Cách dự báo',
-  models: { default: 'Máy của Mốc', 'theta-shrink': 'Bản tham chiếu ThetaShrink', naive: 'Giữ nguyên giá trị cuối' } as Record<string, string>,
+  models: { default: 'Máy của Mốc', 'theta-shrink': 'Bản tham chiếu ThetaShrink', naive: 'Giữ nguyên giá trị cuối' } as Record<
+    string,
+    string
+  >,
   baseRate: 'Luôn nói tỷ lệ chung',
   baseRateByAmbition: 'Nói tỷ lệ chung theo độ khó',
   verdictAs01: 'Đọc xếp loại Eurostat như có/không',
@@ -30,6 +35,7 @@ const vi = {
   againstR: (tasks: string, version: string) => `Cùng ${tasks} lần dự báo trong R (gói forecast ${version})`,
   familiesTitle: 'Từng nhóm chuỗi so với tỷ lệ chung',
   familiesLead: 'Brier của máy, của tỷ lệ chung trong nhóm, và của xếp loại Eurostat đọc như có/không. “Thua” là máy kém tỷ lệ chung.',
+  losesIn: (families: string) => `Máy thua tỷ lệ chung ở: ${families}.`,
   loses: 'thua',
   wins: 'hơn',
   compared: 'So với tỷ lệ chung',
@@ -61,6 +67,8 @@ const en: typeof vi = {
   trials: 'Trials',
   byFamily: 'By family: what came true in each band (trials)',
   none: 'no trials',
+  overstated: (band, share) => `When it says “${band}” it overstates: only ${share} came true.`,
+  understated: (band, share) => `When it says “${band}” it understates: ${share} came true.`,
   backtest: 'Back-test',
   brierLead: (origins) =>
     `${origins} forecasts on families held out. The Brier score is the squared error of the chance, smaller is better; an 80% band should hold about 80% of what came.`,
@@ -75,7 +83,9 @@ const en: typeof vi = {
   ece: 'Calibration error',
   againstR: (tasks, version) => `The same ${tasks} forecasts in R (package forecast ${version})`,
   familiesTitle: 'Each family against its base rate',
-  familiesLead: 'Brier score of the forecaster, of the base rate of the family, and of the Eurostat verdict read as yes or no. “Loses”: worse than the base rate.',
+  familiesLead:
+    'Brier score of the forecaster, of the base rate of the family, and of the Eurostat verdict read as yes or no. “Loses”: worse than the base rate.',
+  losesIn: (families) => `It loses to the base rate in: ${families}.`,
   loses: 'loses',
   wins: 'better',
   compared: 'Against the base rate',
@@ -86,7 +96,8 @@ const en: typeof vi = {
   byHorizon: 'Coverage by years ahead',
   years: 'Years',
   m3: 'The M3 competition, 645 yearly series',
-  m3Lead: 'sMAPE and MASE measure the error of the point forecast, smaller is better. The other rows are entries of the competition and the forecast package of R.',
+  m3Lead:
+    'sMAPE and MASE measure the error of the point forecast, smaller is better. The other rows are entries of the competition and the forecast package of R.',
   method: 'Method',
   history: 'Data used',
   histories: { full: 'whole series', 'last 5': 'last 5 values' },

@@ -160,7 +160,10 @@ const enRules: Record<VerdictRule, RuleText> = {
       `r from ${n['ratioFair']} to below ${n['ratioOnTrack']}: 2, fair, acceleration needed`,
       `r below ${n['ratioFair']}: 1, stagnation or regression`,
     ],
-    edges: ['The latest value meets the target: 3, whatever the trend.', 'A share within 1 point of a target of 0% or 100% counts as met (rule of Eustat).'],
+    edges: [
+      'The latest value meets the target: 3, whatever the trend.',
+      'A share within 1 point of a target of 0% or 100% counts as met (rule of Eustat).',
+    ],
   },
   'escap-csi': {
     formulas: formulas['escap-csi'],

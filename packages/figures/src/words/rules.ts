@@ -185,7 +185,8 @@ const en: typeof vi = {
     'no-baseline': 'There is no baseline from which progress could be counted.',
   },
   thaiBinh: 'Thái Bình',
-  thaiBinhSay: (chance) => (chance === null ? 'four classes of the province, by facts' : `four classes of the province, by facts; chance ${chance}`),
+  thaiBinhSay: (chance) =>
+    chance === null ? 'four classes of the province, by facts' : `four classes of the province, by facts; chance ${chance}`,
   causeRequired: 'cause and remedy have to be written',
   say: {
     met: 'the latest value meets the target',

@@ -26,16 +26,9 @@ export interface CatalogueFiles {
   readonly sources: readonly Placed<Source>[]
 }
 
-const tables = [
-  'documents.csv',
-  'indicators.csv',
-  'places.csv',
-  'place-changes.csv',
-  'target-series.csv',
-  'indicator-tasks.csv',
-  'breaks.csv',
-  'sources.csv',
-]
+const tables = ['documents.csv', 'indicators.csv', 'places.csv', 'place-changes.csv', 'target-series.csv', 'breaks.csv', 'sources.csv']
+/** Catalogues that were made before it are read without it. */
+const optionalTable = 'indicator-tasks.csv'
 const strategiesFile = 'strategies.json'
 
 /** Reads every file but the observations, each record on its own. */
@@ -58,7 +51,7 @@ export function readCatalogueFiles(texts: readonly CatalogueText[], issues: Cata
     places: readTable('places.csv', readPlace),
     placeChanges: readTable('place-changes.csv', readPlaceChange),
     breaks: readTable('breaks.csv', readBreak),
-    indicatorTasks: readTable('indicator-tasks.csv', readIndicatorTask),
+    indicatorTasks: readTable(optionalTable, readIndicatorTask),
     sources: readTable('sources.csv', readSource),
   }
 }
@@ -93,7 +86,13 @@ function readTargets(text: CatalogueText, issues: CatalogueIssue[]): Placed<AnyT
 
 function belongs(path: string): boolean {
   if (path === 'README.md' || path.startsWith('schema/')) return true
-  return tables.includes(path) || path === strategiesFile || isTargetFile(path) || /^observations\/[^/]+\.csv$/.test(path)
+  return (
+    tables.includes(path) ||
+    path === optionalTable ||
+    path === strategiesFile ||
+    isTargetFile(path) ||
+    /^observations\/[^/]+\.csv$/.test(path)
+  )
 }
 
 function isTargetFile(path: string): boolean {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { readShippedTexts } from '../testing/shipped.ts'
 import { readCatalogue } from './read-catalogue.ts'
 
-// The largest file adds seconds and no case.
-const shipped = readShippedTexts().filter(({ path }) => path !== 'observations/population-by-sex.csv')
+// The largest files add seconds and no case.
+const large = ['observations/population-by-sex.csv', 'observations/education-by-sex.csv']
+const shipped = readShippedTexts().filter(({ path }) => !large.includes(path))
 
 /** The refusals of the shipped catalogue with one text changed; the change must change something. */
 function refusalsWhere(path: string, change: (text: string) => string) {
@@ -114,6 +115,10 @@ describe('everything that is named exists, at its time', () => {
     ['place-changes.csv', '42,01,2008-08-01,merged', 'place-still-standing'],
     ['breaks.csv', 'women_national_assembly,99,2000,a,b', 'reference-unknown'],
     ['breaks.csv', 'women_national_assembly,,two thousand,a,b', 'field-not-year'],
+    ['indicator-tasks.csv', 'NQ-99,3,women_national_assembly,,a,b', 'reference-unknown'],
+    ['indicator-tasks.csv', 'NQ-11-2007,9,women_national_assembly,,a,b', 'reference-unknown'],
+    ['indicator-tasks.csv', 'NQ-11-2007,3,no_such_indicator,,a,b', 'reference-unknown'],
+    ['indicator-tasks.csv', 'NQ-11-2007,3,girls_share_pupils_total,,a,b', 'used-twice'],
     [national, 'nope,VN,2024,1,,,official,,,main,verified,', 'reference-unknown'],
     [national, 'women_share_new_jobs,70,2026,30,,,official,,,main,verified,', 'place-out-of-validity'],
     [national, 'women_share_new_jobs,HATAY,2010,30,,,official,,,main,verified,', 'place-out-of-validity'],
@@ -149,6 +154,11 @@ describe('files', () => {
         { file: 'breaks.csv', line: null, code: 'file-missing' },
       ],
     })
+  })
+
+  test('a catalogue without tasks of indicators is one', () => {
+    const reading = readCatalogue(shipped.filter(({ path }) => path !== 'indicator-tasks.csv'))
+    expect(reading).toMatchObject({ kind: 'catalogue', catalogue: { indicatorTasks: [] } })
   })
 
   test('broken JSON is told with the line where it breaks', () => {

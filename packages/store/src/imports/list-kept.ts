@@ -34,5 +34,8 @@ function explain({ file_name, import_id, recorded, current_recorded }: KeptRow):
   if (current_recorded < recorded) {
     return { why: `Đang dùng giá trị của tệp ${file}, nên giữ nguyên.`, whyEn: `The value of the file ${file} is in use and stays.` }
   }
-  return { why: `Tệp ${file} đã thay giá trị này sau đó, nên giữ nguyên.`, whyEn: `The file ${file} replaced this value later, so it stays.` }
+  return {
+    why: `Tệp ${file} đã thay giá trị này sau đó, nên giữ nguyên.`,
+    whyEn: `The file ${file} replaced this value later, so it stays.`,
+  }
 }

@@ -41,7 +41,13 @@ describe('undoImport', () => {
     expect(await readCurrentValues(store)).toEqual({ 'VN 2020': 2 })
     expect(restored).toBe(1)
     expect(kept).toEqual([
-      { indicator: 'women-assembly', place: 'VN', period: '2020', why: `Tệp “b.csv” (${b}) đã thay giá trị này sau đó, nên giữ nguyên.`, whyEn: `The file “b.csv” (${b}) replaced this value later, so it stays.` },
+      {
+        indicator: 'women-assembly',
+        place: 'VN',
+        period: '2020',
+        why: `Tệp “b.csv” (${b}) đã thay giá trị này sau đó, nên giữ nguyên.`,
+        whyEn: `The file “b.csv” (${b}) replaced this value later, so it stays.`,
+      },
     ])
   })
 

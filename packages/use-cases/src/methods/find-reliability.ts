@@ -18,8 +18,12 @@ export interface Reliability extends ReliabilityBand {
 const fewestTrials = 100
 
 /** The reliability tables of the committed back-test: by family, all together first. */
-export async function listReliability(): Promise<readonly { readonly family: string | null; readonly bands: readonly ReliabilityBand[] }[]> {
-  const tables = fieldsOf((await readResults('backtest'))?.['reliability'] ?? fieldsOf((await readResults('backtest'))?.['swapped'])['reliability'])
+export async function listReliability(): Promise<
+  readonly { readonly family: string | null; readonly bands: readonly ReliabilityBand[] }[]
+> {
+  const tables = fieldsOf(
+    (await readResults('backtest'))?.['reliability'] ?? fieldsOf((await readResults('backtest'))?.['swapped'])['reliability'],
+  )
   const families = rowsOf(tables, (name, bands) => ({ family: name === 'pooled' ? null : name, bands: readBands(bands) }))
   return [...families.filter(({ family }) => family === null), ...families.filter(({ family }) => family !== null)]
 }

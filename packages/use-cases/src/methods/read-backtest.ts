@@ -16,7 +16,13 @@ export interface Backtest {
   readonly baselines: Numbers<typeof baselines>
   readonly byLength: readonly ({ readonly points: number } & Numbers<typeof coverage>)[]
   readonly byHorizon: readonly ({ readonly years: string } & Numbers<typeof coverage>)[]
-  readonly families: readonly ({ readonly family: string; readonly events: number; readonly brier: number; readonly c80: number; readonly c95: number } & Numbers<typeof baselines>)[]
+  readonly families: readonly ({
+    readonly family: string
+    readonly events: number
+    readonly brier: number
+    readonly c80: number
+    readonly c95: number
+  } & Numbers<typeof baselines>)[]
 }
 
 /** Reads bench/results/backtest.json; what it does not hold is left out. */

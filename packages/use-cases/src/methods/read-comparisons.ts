@@ -36,6 +36,12 @@ function readM3(value: unknown): M3Row[] {
     const { method, history, cov80, cov95 } = fieldsOf(each)
     const accuracy = numbersOf(each, ['sMAPE', 'MASE'])
     if (accuracy === null || typeof method !== 'string' || typeof history !== 'string') return []
-    return { method, history, ...accuracy, cov80: typeof cov80 === 'number' ? cov80 : null, cov95: typeof cov95 === 'number' ? cov95 : null }
+    return {
+      method,
+      history,
+      ...accuracy,
+      cov80: typeof cov80 === 'number' ? cov80 : null,
+      cov95: typeof cov95 === 'number' ? cov95 : null,
+    }
   })
 }

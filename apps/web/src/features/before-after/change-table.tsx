@@ -11,7 +11,7 @@ import { nameEvent, namePlace } from './name-event.ts'
 import { Ruler } from './ruler.tsx'
 
 /** A4 between administrative margins is 605 px wide; this is what the picture's column holds of it. */
-const printedPicture = 150
+const printedPicture = 126
 
 /** What the other columns leave: the name, two values, the difference and the words need the rest. */
 function sizePicture(width: number, layout: 'wide' | 'middle' | 'cards'): number {

@@ -19,6 +19,7 @@ export function BacktestSection({ methods }: { methods: MethodsView }) {
     models.map(({ model, brier, ece, c80, c95 }) => [modelName(model), score(brier), score(ece), share(c80), share(c95)])
   const alone = (name: string, brier: number) => [name, score(brier), '–', '–', '–']
   const { baselines } = backtest
+  const lost = backtest.families.filter(({ brier, baseRate }) => brier > baseRate).map(({ family }) => kinds.families[family] ?? family)
   return (
     <section id="thu-lai" className={styles['wide']}>
       <h2>{words.backtest}</h2>
@@ -44,7 +45,9 @@ export function BacktestSection({ methods }: { methods: MethodsView }) {
         />
       )}
       <h3>{words.familiesTitle}</h3>
-      <p>{words.familiesLead}</p>
+      <p>
+        {words.familiesLead} {lost.length > 0 && <b>{words.losesIn(lost.join('; '))}</b>}
+      </p>
       <FigureTable
         caption={words.familiesTitle}
         hiddenCaption

@@ -18,7 +18,7 @@ export function ReliabilityChart({ name, bands }: { name: string; bands: readonl
   return (
     <figure className={styles['chart']}>
       <figcaption>{words.chartTitle(name)}</figcaption>
-      <svg viewBox={`-44 -10 ${side + 60} ${side + 62}`} role="img" aria-label={words.chartAlt(`${said.join('; ')}.`)}>
+      <svg viewBox={`-64 -10 ${side + 82} ${side + 62}`} role="img" aria-label={words.chartAlt(`${said.join('; ')}.`)}>
         {ticks.map((tick) => (
           <g key={tick}>
             <path d={`M0 ${up(tick)}H${side}`} className={styles['grid']} />
@@ -40,7 +40,7 @@ export function ReliabilityChart({ name, bands }: { name: string; bands: readonl
         <text x={side / 2} y={side + 38} textAnchor="middle">
           {words.spoken} →
         </text>
-        <text transform={`translate(-34 ${side / 2}) rotate(-90)`} textAnchor="middle">
+        <text transform={`translate(-52 ${side / 2}) rotate(-90)`} textAnchor="middle">
           {words.happened} →
         </text>
       </svg>

@@ -1,5 +1,5 @@
 import type { MethodsView } from '@moc/contract'
-import { formatNumber, formatShare, methodProofWords, reliabilityWords, sharedWords } from '@moc/figures'
+import { findMisstated, formatNumber, formatShare, methodProofWords, reliabilityWords, sharedWords } from '@moc/figures'
 import { useId, useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { FigureTable } from './figure-table.tsx'
@@ -37,12 +37,17 @@ export function ReliabilitySection({ tables }: { tables: MethodsView['reliabilit
           </p>
           <div className={reliabilityStyles['pair']}>
             <ReliabilityChart name={nameOf(table.family)} bands={table.bands} />
-            <FigureTable
-              caption={words.chartTitle(nameOf(table.family))}
-              hiddenCaption
-              columns={[words.band, words.share, words.trials]}
-              rows={table.bands.map(({ band, forecasts, cameTrue }) => [bandNames[band]!, share(cameTrue, forecasts), count(forecasts)])}
-            />
+            <div>
+              <FigureTable
+                caption={words.chartTitle(nameOf(table.family))}
+                hiddenCaption
+                columns={[words.band, words.share, words.trials]}
+                rows={table.bands.map(({ band, forecasts, cameTrue }) => [bandNames[band]!, share(cameTrue, forecasts), count(forecasts)])}
+              />
+              {findMisstated(table.bands).map(({ band, happened, over }) => (
+                <p key={band}>{(over ? words.overstated : words.understated)(bandNames[band]!, formatShare(happened, language))}</p>
+              ))}
+            </div>
           </div>
         </>
       )}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../../..')
+const page = join(root, 'docs/methods.md')
+
+interface Row {
+  readonly [name: string]: number | string | undefined
+}
+interface Results {
+  readonly heldOut: Readonly<Record<string, Row>>
+  readonly heldOutBaselines: Row
+  readonly byN: Readonly<Record<string, Row>>
+  readonly byH: Readonly<Record<string, Row>>
+  readonly swapped: { readonly all: Row; readonly families: Readonly<Record<string, Row>> }
+  readonly reliability: Readonly<Record<string, readonly { readonly forecasts: number; readonly cameTrue: number }[]>>
+}
+
+/** Puts the figures of the last run into docs/methods.md, between its markers; leaves every other word as it is. */
+export function writeMethods(): void {
+  const backtest = read<Results>('backtest.json')
+  const m3 = read<{ readonly rows: readonly Row[] }>('m3-yearly.json')
+  const tables: Record<string, string> = {
+    m3: table(['method', 'history', 'series', 'sMAPE', 'MASE', 'cov80', 'cov95'], m3.rows),
+    'held-out': table(['who', 'forecasts', 'c50', 'c80', 'c95', 'crps', 'logScore', 'brier', 'logLoss', 'ece'], named(backtest.heldOut)),
+    baselines: table(Object.keys(backtest.heldOutBaselines), [backtest.heldOutBaselines]),
+    coverage: table(['who', 'forecasts', 'c50', 'c80', 'c95'], named({ ...backtest.byN, ...backtest.byH })),
+    families: table(
+      ['who', 'forecasts', 'c80', 'c95', 'brier', 'logLoss', 'ece'],
+      named({ ...backtest.swapped.families, all: backtest.swapped.all }),
+    ),
+    reliability: reliabilityTable(backtest.reliability),
+  }
+  if (existsSync(pathOf('backtest-with-r.json'))) {
+    const withR = read<{ readonly rows: Readonly<Record<string, Row>> }>('backtest-with-r.json')
+    tables['with-r'] = table(['who', 'forecasts', 'brier', 'logLoss', 'crps', 'c80', 'c95'], named(withR.rows))
+  }
+  let text = readFileSync(page, 'utf8')
+  for (const [name, rows] of Object.entries(tables)) {
+    const between = new RegExp(`(<!-- bench:${name} -->\\n)[\\s\\S]*?(<!-- /bench -->)`)
+    text = text.replace(between, (_, open: string, close: string) => `${open}${rows}\n${close}`)
+  }
+  writeFileSync(page, text)
+}
+
+const bands = ['<5', '5-20', '20-40', '40-60', '60-80', '80-95', '>95']
+
+/** Came true of forecasts, by the band that was shown. */
+function reliabilityTable(families: Results['reliability']): string {
+  return table(
+    ['family', ...bands],
+    Object.entries(families).map(([family, rows]) => ({
+      family,
+      ...Object.fromEntries(rows.map((row, i) => [bands[i]!, `${row.cameTrue}/${row.forecasts}`])),
+    })),
+  )
+}
+
+function named(rows: Readonly<Record<string, Row>>): Row[] {
+  return Object.entries(rows).map(([who, row]) => ({ who, ...row }))
+}
+
+function table(columns: readonly string[], rows: readonly Row[]): string {
+  const line = (cells: readonly (string | number | undefined)[]) => `| ${cells.map((cell) => cell ?? '').join(' | ')} |`
+  return [line(columns), line(columns.map(() => '---')), ...rows.map((row) => line(columns.map((column) => row[column])))].join('\n')
+}
+
+function pathOf(name: string): string {
+  return join(root, 'bench/results', name)
+}
+
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(pathOf(name), 'utf8')) as T
+}
+
+if (import.meta.main) writeMethods()
