@@ -18,8 +18,8 @@ interface Results {
 
 /** Puts the figures of the last run into docs/methods.md, between its markers; leaves every other word as it is. */
 export function writeMethods(): void {
-  const backtest = read<Results>('backtest.json')
-  const m3 = read<{ readonly rows: readonly Row[] }>('m3-yearly.json')
+  const backtest = read('backtest.json') as Results
+  const m3 = read('m3-yearly.json') as { readonly rows: readonly Row[] }
   const tables: Record<string, string> = {
     m3: table(['method', 'history', 'series', 'sMAPE', 'MASE', 'cov80', 'cov95'], m3.rows),
     'held-out': table(['who', 'forecasts', 'c50', 'c80', 'c95', 'crps', 'logScore', 'brier', 'logLoss', 'ece'], named(backtest.heldOut)),
@@ -32,7 +32,7 @@ export function writeMethods(): void {
     reliability: reliabilityTable(backtest.reliability),
   }
   if (existsSync(pathOf('backtest-with-r.json'))) {
-    const withR = read<{ readonly rows: Readonly<Record<string, Row>> }>('backtest-with-r.json')
+    const withR = read('backtest-with-r.json') as { readonly rows: Readonly<Record<string, Row>> }
     tables['with-r'] = table(['who', 'forecasts', 'brier', 'logLoss', 'crps', 'c80', 'c95'], named(withR.rows))
   }
   let text = readFileSync(page, 'utf8')
@@ -69,8 +69,8 @@ function pathOf(name: string): string {
   return join(root, 'bench/results', name)
 }
 
-function read<T>(name: string): T {
-  return JSON.parse(readFileSync(pathOf(name), 'utf8')) as T
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(pathOf(name), 'utf8'))
 }
 
 if (import.meta.main) writeMethods()
