@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['{packages,apps,bench,docs}/**/*.{test,walk}.{ts,tsx,mjs}'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.moc/**'],
     environment: 'node',
+    setupFiles: ['./vitest.setup.ts'],
     // Processes are spawned and pages are walked on machines with two slow cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,

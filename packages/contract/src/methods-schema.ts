@@ -11,7 +11,7 @@ export const reliabilityBandSchema = z.object({
 })
 
 /** The band of one probability with its family; `family` null: all families together, where the own one has too few trials. */
-export const reliabilitySchema = reliabilityBandSchema.extend({ family: z.string().nullable() })
+export const reliabilitySchema = reliabilityBandSchema.omit({ meanForecast: true }).extend({ family: z.string().nullable() })
 export type ReliabilityPart = z.infer<typeof reliabilitySchema>
 
 const coverage = { forecasts: z.number().int(), c50: z.number(), c80: z.number(), c95: z.number() }
@@ -45,7 +45,6 @@ export const methodsSchema = z.object({
   rules: z.array(ruleSourceSchema.extend({ numbers: z.record(z.string(), z.number()) })),
   backtest: z.object({
     origins: z.number().int(),
-    heldOutFamilies: z.array(z.string()),
     models: z.array(modelScoreSchema),
     baselines: z.object({ baseRate: z.number(), baseRateByAmbition: z.number(), verdictAs01: z.number() }),
     byLength: z.array(z.object({ points: z.number().int(), ...coverage })),

@@ -23,15 +23,17 @@ export interface AssessmentGrounds {
 }
 
 /** Gives the grounds of an assessment of one indicator. */
-export async function describeGrounds(assessment: Assessment | undefined, indicator: Indicator): Promise<AssessmentGrounds> {
+export function describeGrounds(assessment: Assessment | undefined, indicator: Indicator): AssessmentGrounds {
   if (assessment === undefined || assessment.kind === 'slot') return { rules: null, reliability: null, whatIf: null }
   const { forRules } = assessment
-  const probability = assessment.kind === 'assessed' ? assessment.probability : null
+  // Trials were of levels in a year: nothing is known of sums over a term.
+  const tried = assessment.kind === 'assessed' && assessment.target.kind !== 'term_cumulative'
+  const probability = tried ? assessment.probability : null
   return {
     rules: forRules.ok
       ? { asked: true, acrossBreak: forRules.acrossBreak, ...judgeRules(forRules.series) }
       : { asked: false, code: forRules.code },
-    reliability: probability === null ? null : await findReliability(indicator.family, probability),
+    reliability: probability === null ? null : findReliability(indicator.family, probability),
     whatIf: tabulateWhatIf(assessment, indicator, policy),
   }
 }

@@ -68,7 +68,7 @@ async function computePage(
     indicator: describeIndicator(indicator),
     place: describePlace(index, place),
     assessments,
-    ...(await describeGrounds(judged[0]?.assessment, indicator)),
+    ...describeGrounds(judged[0]?.assessment, indicator),
     series: listPageSeries(index, indicator, place, seriesAt),
     horizons: targets[0] ? horizonsOf(index, targets[0], selection.asOf) : [],
     events: listEvents(index, targets),

@@ -113,7 +113,7 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
     }),
     classes: classifyTarget({
       target,
-      points,
+      points: standing,
       goal,
       bound,
       horizon,

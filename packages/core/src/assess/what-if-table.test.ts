@@ -65,6 +65,7 @@ test('a body elected by term attains in the first year of a term', () => {
 
 test.each([
   ['two values', { series: aSeries(yearly({ 2023: 112, 2024: 111 })) }],
+  ['a sum over a term', { target: aTarget({ kind: 'term_cumulative', direction: 'lower' }) }],
   ['a target with two sides', { target: aTarget({ direction: 'band', milestones: [aMilestone(2030, '>=', 40)] }) }],
   ['a year that has passed', { horizon: 2025, series: aSeries(yearly({ 2022: 112, 2023: 112, 2024: 111, 2025: 110 })) }],
   ['no series', { indicator: null, series: null }],

@@ -5,6 +5,7 @@ import type { Indicator } from '../indicator.ts'
 import { timeOf, yearOf } from '../period.ts'
 import type { Observation } from '../observation.ts'
 import type { Policy } from '../policy.ts'
+import { isRunningSum } from './running-sum.ts'
 import { boundOf } from './target-bound.ts'
 import { forecastYear } from './terms.ts'
 import { spreadPaces } from './what-if-steps.ts'
@@ -33,12 +34,14 @@ const mostYears = 16
 
 /**
  * Tabulates `whatIf` for an assessed target: some six hundred answers in a few milliseconds. Null where nothing
- * can be forecast: too few values, a target that is no number or has two sides, a year that has passed. For
+ * can be forecast: too few values, a target that is no number, has two sides or is a sum over a term, a year that
+ * has passed. For
  * bodies elected by term a target year is judged by the term in force in it, and attainment waits for a term.
  */
 export function tabulateWhatIf(assessment: Assessment, indicator: Indicator | null, policy: Policy): WhatIfTable | null {
   if (assessment.kind !== 'assessed' || indicator === null || assessment.probability === null || assessment.goal === null) return null
   const { goal, target, horizon, firstYear, latest, pace } = assessment
+  if (isRunningSum(target)) return null
   const scale = forecastScaleOf[indicator.scale]
   const bound = boundOf(goal, target.direction, indicator.scale, policy)
   if (scale === null || bound === null || latest === null || firstYear === null || (bound.lo === null) === (bound.hi === null)) return null

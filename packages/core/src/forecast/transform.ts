@@ -39,6 +39,7 @@ export function transformOf(scale: ForecastScale, y: readonly number[]): Started
   if (scale !== 'pos' || !y.includes(0)) return plain[scale]
   let smallest = Infinity
   for (const value of y) if (value > 0 && value < smallest) smallest = value
-  const start = smallest === Infinity ? 0.5 : smallest / 2
+  // Half of the very smallest number there is would be zero again.
+  const start = smallest === Infinity ? 0.5 : Math.max(smallest / 2, Number.MIN_VALUE)
   return { to: (value) => Math.log(value + start), from: (z) => Math.min(Number.MAX_VALUE, Math.max(0, Math.exp(z) - start)), start }
 }

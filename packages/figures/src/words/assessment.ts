@@ -1,4 +1,3 @@
-import type { EurostatCategory } from '@moc/core'
 import type { WordBook } from './language.ts'
 
 /** The years that a pace was taken from; `lastFive`: the five years up to now or nearly so. */
@@ -6,26 +5,6 @@ export interface PaceYears {
   readonly from: number
   readonly to: number
   readonly lastFive: boolean
-}
-
-const viEurostat: Record<EurostatCategory, string> = {
-  'target met': 'đạt mục tiêu',
-  'significant progress': 'tiến bộ rõ rệt',
-  'moderate progress': 'tiến bộ vừa phải',
-  'insufficient progress': 'tiến bộ chưa đủ',
-  'movement away': 'đi xa mục tiêu',
-  'moderate movement away': 'xấu đi vừa phải',
-  'significant movement away': 'xấu đi rõ rệt',
-}
-
-const viEurostatMeanings: Record<EurostatCategory, string> = {
-  'target met': 'Giá trị mới nhất đạt mục tiêu.',
-  'significant progress': 'Tốc độ tăng trưởng đã có đạt từ 95% tốc độ cần có.',
-  'moderate progress': 'Tốc độ đã có đạt từ 60% đến dưới 95% tốc độ cần có.',
-  'insufficient progress': 'Tốc độ đã có đạt dưới 60% tốc độ cần có.',
-  'movement away': 'Giá trị đi ngược hướng mục tiêu.',
-  'moderate movement away': 'Giá trị xấu đi dưới 1% mỗi năm.',
-  'significant movement away': 'Giá trị xấu đi từ 1% mỗi năm trở lên.',
 }
 
 const vi = {
@@ -92,14 +71,6 @@ const vi = {
     noSoFar: 'Cần ít nhất hai giá trị mới tính được nhịp đã có.',
     notNumber: 'Mục tiêu không phải là một con số, không tính nhịp.',
     units: { share: 'điểm phần trăm mỗi năm', other: (unit: string) => `${unit}, mỗi năm` },
-  },
-  eurostat: {
-    title: 'Quy tắc Eurostat',
-    categories: viEurostat,
-    meanings: viEurostatMeanings,
-    since: (from: number, to: number) => `Tính từ giá trị gốc ${from} đến ${to}.`,
-    beside: 'Đây là cách xếp loại tốc độ, không phải xác suất: đọc riêng với khả năng đạt ở trên.',
-    unchecked: 'Ngưỡng chưa đối chiếu báo cáo gốc của Eurostat.',
   },
 }
 
@@ -170,30 +141,6 @@ const en: typeof vi = {
     noSoFar: 'It takes at least two values to say the pace so far.',
     notNumber: 'The target is not a number; there is no pace.',
     units: { share: 'percentage points a year', other: (unit) => `${unit}, a year` },
-  },
-  eurostat: {
-    title: 'Eurostat rule',
-    categories: {
-      'target met': 'target met',
-      'significant progress': 'significant progress',
-      'moderate progress': 'moderate progress',
-      'insufficient progress': 'insufficient progress',
-      'movement away': 'movement away',
-      'moderate movement away': 'moderate movement away',
-      'significant movement away': 'significant movement away',
-    },
-    meanings: {
-      'target met': 'The latest value meets the target.',
-      'significant progress': 'The growth so far is at least 95% of the growth needed.',
-      'moderate progress': 'The growth so far is 60% to below 95% of the growth needed.',
-      'insufficient progress': 'The growth so far is below 60% of the growth needed.',
-      'movement away': 'The value moves away from the target.',
-      'moderate movement away': 'The value worsens by less than 1% a year.',
-      'significant movement away': 'The value worsens by 1% a year or more.',
-    },
-    since: (from, to) => `From the baseline of ${from} to ${to}.`,
-    beside: 'This classes the speed and is no probability: read it apart from the chance above.',
-    unchecked: 'Thresholds not yet checked against the Eurostat report.',
   },
 }
 

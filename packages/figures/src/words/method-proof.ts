@@ -19,7 +19,7 @@ const vi = {
   understated: (band: string, share: string) => `Khi nói “${band}”, máy nói hụt: thực tế có ${share} đạt.`,
   backtest: 'Kết quả thử lại',
   brierLead: (origins: string) =>
-    `${origins} lần dự báo trên các nhóm chuỗi để riêng. Điểm Brier là sai số bình phương của khả năng, càng nhỏ càng tốt; dải 80% nên chứa khoảng 80% giá trị thật.`,
+    `${origins} lần dự báo trên các chuỗi để riêng, không dùng khi tìm hằng số. Điểm Brier là sai số bình phương của khả năng, càng nhỏ càng tốt; dải 80% nên chứa khoảng 80% giá trị thật.`,
   model: 'Cách dự báo',
   models: { default: 'Máy của Mốc', 'theta-shrink': 'Bản tham chiếu ThetaShrink', naive: 'Giữ nguyên giá trị cuối' } as Record<
     string,
@@ -71,7 +71,7 @@ const en: typeof vi = {
   understated: (band, share) => `When it says “${band}” it understates: ${share} came true.`,
   backtest: 'Back-test',
   brierLead: (origins) =>
-    `${origins} forecasts on families held out. The Brier score is the squared error of the chance, smaller is better; an 80% band should hold about 80% of what came.`,
+    `${origins} forecasts on series held out, not used to find the constants. The Brier score is the squared error of the chance, smaller is better; an 80% band should hold about 80% of what came.`,
   model: 'Forecaster',
   models: { default: 'Mốc', 'theta-shrink': 'Reference, ThetaShrink', naive: 'Last value carried on' },
   baseRate: 'Always the base rate',

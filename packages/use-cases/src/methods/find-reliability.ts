@@ -1,3 +1,4 @@
+import { pooledReliability, reliabilityByFamily } from '@moc/core'
 import { findBand } from '@moc/figures'
 import { fieldsOf, readResults, rowsOf } from './read-results.ts'
 
@@ -10,33 +11,34 @@ export interface ReliabilityBand {
 }
 
 /** The same for one probability; `family` null: all families together. */
-export interface Reliability extends ReliabilityBand {
+export interface Reliability {
   readonly family: string | null
+  readonly band: number
+  readonly forecasts: number
+  readonly cameTrue: number
 }
 
 /** With fewer trials than this the share says little, and all families are taken together. */
 const fewestTrials = 100
 
-/** The reliability tables of the committed back-test: by family, all together first. */
+/** How often a probability of this size came true: in its own family, or pooled where that has too few trials; null where nothing is known. */
+export function findReliability(family: string | null, probability: number): Reliability | null {
+  const band = findBand(probability)
+  const own = family === null ? undefined : reliabilityByFamily[family]?.[band]
+  if (own !== undefined && own[0] >= fewestTrials) return { family, band, forecasts: own[0], cameTrue: own[1] }
+  const [forecasts, cameTrue] = pooledReliability[band] ?? [0, 0]
+  return forecasts === 0 ? null : { family: null, band, forecasts, cameTrue }
+}
+
+/** The reliability tables of the committed back-test, with what was forecast on average: by family, all together first. */
 export async function listReliability(): Promise<
   readonly { readonly family: string | null; readonly bands: readonly ReliabilityBand[] }[]
 > {
-  const tables = fieldsOf(
-    (await readResults('backtest'))?.['reliability'] ?? fieldsOf((await readResults('backtest'))?.['swapped'])['reliability'],
-  )
-  const families = rowsOf(tables, (name, bands) => ({ family: name === 'pooled' ? null : name, bands: readBands(bands) }))
+  const families = rowsOf((await readResults('backtest'))?.['reliability'], (name, bands) => ({
+    family: name === 'pooled' ? null : name,
+    bands: readBands(bands),
+  }))
   return [...families.filter(({ family }) => family === null), ...families.filter(({ family }) => family !== null)]
-}
-
-/** How often a probability of this size came true: in its own family, or pooled where that has too few trials; null where nothing is known. */
-export async function findReliability(family: string | null, probability: number): Promise<Reliability | null> {
-  const tables = await listReliability()
-  const band = findBand(probability)
-  const of = (name: string | null) => tables.find((table) => table.family === name)?.bands[band]
-  const own = family === null ? undefined : of(family)
-  if (own !== undefined && own.forecasts >= fewestTrials) return { family, ...own }
-  const pooled = of(null)
-  return pooled === undefined || pooled.forecasts === 0 ? null : { family: null, ...pooled }
 }
 
 function readBands(value: unknown): ReliabilityBand[] {

@@ -11,7 +11,6 @@ export type ModelScore = { readonly model: string } & Numbers<typeof scores>
 /** What the committed back-test found. */
 export interface Backtest {
   readonly origins: number
-  readonly heldOutFamilies: readonly string[]
   readonly models: readonly ModelScore[]
   readonly baselines: Numbers<typeof baselines>
   readonly byLength: readonly ({ readonly points: number } & Numbers<typeof coverage>)[]
@@ -32,11 +31,12 @@ export async function readBacktest(): Promise<Backtest> {
   const covered = fieldsOf(swapped['families'])
   return {
     origins: typeof results['origins'] === 'number' ? results['origins'] : 0,
-    heldOutFamilies: Array.isArray(results['heldOutFamilies']) ? results['heldOutFamilies'].filter((name) => typeof name === 'string') : [],
     models: readModels(results['heldOut']),
     baselines: numbersOf(results['heldOutBaselines'], baselines) ?? { baseRate: 0, baseRateByAmbition: 0, verdictAs01: 0 },
     byLength: rowsOf(results['byN'], (name, row) => withName(numbersOf(row, coverage), { points: Number(name.replace('n=', '')) })),
-    byHorizon: rowsOf(results['byH'], (name, row) => withName(numbersOf(row, coverage), { years: name.replace('h=', '') })),
+    byHorizon: rowsOf(results['byH'], (name, row) => withName(numbersOf(row, coverage), { years: name.replace('h=', '') })).toSorted(
+      (one, other) => Number.parseInt(one.years, 10) - Number.parseInt(other.years, 10),
+    ),
     families: rowsOf(swapped['againstBaselines'], (family, row) => {
       const width = numbersOf(covered[family], ['c80', 'c95'])
       const found = numbersOf(row, ['events', 'brier', ...baselines])
