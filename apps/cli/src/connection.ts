@@ -1,4 +1,5 @@
-import type { AssessmentRow, ImportId, ImportReceipt, UndoReceipt } from '@moc/core'
+import { setTimeout as wait } from 'node:timers/promises'
+import { DomainFailure, type AssessmentRow, type ImportId, type ImportReceipt, type UndoReceipt } from '@moc/core'
 import type { ImportPage, ProgramCheck, SelectionRequest } from '@moc/use-cases'
 import { connectToServer } from './connect-to-server.ts'
 import type { Call } from './command.ts'
@@ -25,5 +26,28 @@ export async function connect(call: Call): Promise<Connection> {
   const server = await connectToServer(config.directory)
   if (server) return server
   const { openHere } = await import('./open-here.ts')
-  return openHere(config)
+  try {
+    return await openHere(config)
+  } catch (error) {
+    const starting = isLocked(error) ? await waitForServer(config.directory) : null
+    if (starting === null) throw error
+    return starting
+  }
+}
+
+/** How long a server may take from holding the store to telling where it is, in milliseconds. */
+const startingTime = 8_000
+
+/** A store that is held may be that of a server which is still loading: its address is looked for until it should be there. */
+async function waitForServer(directory: string): Promise<Connection | null> {
+  for (let waited = 0; waited < startingTime; waited += 300) {
+    await wait(300)
+    const server = await connectToServer(directory)
+    if (server) return server
+  }
+  return null
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof DomainFailure && error.code === 'store-locked'
 }

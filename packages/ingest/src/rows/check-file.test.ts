@@ -27,7 +27,7 @@ test('rows that are written are read back, whatever the format of the table', ()
     hundredths: fc.integer({ min: 0, max: 10_000 }),
   })
   const key = (each: { indicator: string; place: string; year: number }) => `${each.indicator} ${each.place} ${each.year}`
-  const rows = fc.uniqueArray(row, { maxLength: 12, selector: key })
+  const rows = fc.uniqueArray(row, { minLength: 1, maxLength: 12, selector: key })
   fc.assert(
     fc.property(rows, fc.constantFrom([';', ','], [',', '.']), (written, [delimiter = ',', point = '.']) => {
       const lines = written.map(({ indicator, place, year, hundredths }) =>
@@ -45,4 +45,6 @@ test('the hash is that of the bytes', () => {
   const empty = check(new Uint8Array())
   expect(empty.fileHash).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
   expect(empty).toMatchObject({ kind: 'upload', rows: [], issues: [{ line: null, code: 'file-empty' }] })
+  const headerAlone = check(new TextEncoder().encode('indicator,place,period,value\n'))
+  expect(headerAlone).toMatchObject({ rows: [], issues: [{ line: null, code: 'file-empty' }] })
 })

@@ -22,6 +22,7 @@ export interface CheckedRows {
 export function checkRows(table: RawTable, codebook: Codebook, today: string): CheckedRows {
   const { columns, issues: headerIssues } = readHeader(table.header)
   if (headerIssues.some(({ severity }) => severity === 'error')) return { rows: [], issues: headerIssues }
+  if (table.rows.length === 0) return { rows: [], issues: [...headerIssues, { line: null, column: null, ...say.fileEmpty() }] }
   const format = detectNumberFormat(listNumberCells(table, columns))
   if (format.kind === 'mixed') {
     const { vi, en } = format

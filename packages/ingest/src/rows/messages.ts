@@ -27,6 +27,13 @@ export const fileIsWorkbook = () =>
     'This is an Excel workbook, which is not read yet. In Excel choose Save As, type "CSV UTF-8".',
   )
 
+export const fileNotText = () =>
+  error(
+    'file-not-text',
+    'Tệp có byte rỗng (NUL): đây không phải tệp CSV, hoặc tệp đã hỏng. Mở bảng gốc và lưu lại kiểu "CSV UTF-8".',
+    'The file holds empty bytes (NUL): it is no CSV file, or it is damaged. Open the original table and save it anew as "CSV UTF-8".',
+  )
+
 export const encodingUnknown = () =>
   error(
     'encoding-unknown',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, realpath, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { DomainFailure } from '@moc/core'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { toOpeningFailure } from './failures.ts'
@@ -39,13 +39,24 @@ const options = { autoinstall_known_extensions: 'false', autoload_known_extensio
 
 async function makeDirectory(directory: string): Promise<string> {
   try {
-    await mkdir(directory, { recursive: true })
+    await makeFolders(resolve(directory))
     return join(await realpath(directory), 'moc.duckdb')
   } catch (error) {
     const failed = toOpeningFailure(error, directory)
     if (failed instanceof DomainFailure && failed.code === 'disk-full') throw failed
     throw new DomainFailure('data-directory-unwritable', String(error), { path: directory })
   }
+}
+
+/** One level after the other: the platform's own recursive way never ends under /proc. */
+async function makeFolders(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null)
+  if (found?.isDirectory()) return
+  if (found) throw new Error(`${folder} is not a directory`)
+  await makeFolders(dirname(folder))
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }
 
 /** A file of no bytes and without a log is a start that was cut off before anything was written: it is made anew. */
