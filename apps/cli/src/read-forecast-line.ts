@@ -1,4 +1,5 @@
 import type { ForecastInput } from '@moc/core'
+import { notJson, readJsonLine } from './read-json-line.ts'
 
 /** Why a line is no question for the forecaster. */
 export interface LineError {
@@ -10,28 +11,12 @@ export type LineReading = { readonly ok: true; readonly input: ForecastInput } |
 
 /** Reads one JSON line of `moc forecast`. `id` is whatever the line gives, null where it gives none. Numbers are checked by the forecaster. */
 export function readForecastLine(line: string): { readonly id: unknown; readonly reading: LineReading } {
-  const parsed = parse(line)
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { id: null, reading: refuse('not-json', 'the line is not a JSON object') }
-  }
-  const fields = parsed as Record<string, unknown>
-  return { id: fields['id'] ?? null, reading: readFields(fields) }
-}
-
-/** Other programs write NaN and Infinity where JSON has no word for them: they become null, which is no number. */
-function parse(line: string): unknown {
-  for (const text of [line, line.replace(/-?\b(?:NaN|Infinity)\b/g, 'null')]) {
-    try {
-      return JSON.parse(text)
-    } catch {
-      continue
-    }
-  }
-  return null
+  const { id, fields } = readJsonLine(line)
+  return { id, reading: fields === null ? { ok: false, error: notJson } : readFields(fields) }
 }
 
 /** Checks what a field is; what its numbers say is the forecaster's to check, and to refuse by name. */
-function readFields(fields: Record<string, unknown>): LineReading {
+function readFields(fields: Readonly<Record<string, unknown>>): LineReading {
   const { t, y, h, scale, weights, family, target, targetRange, direction, model, by, seed } = fields
   for (const [name, list] of Object.entries({ t, y, h })) {
     if (!isGiven(list)) return refuse('field-missing', `${name} is missing`)

@@ -1,7 +1,7 @@
 import { forecastSeries } from '@moc/core'
+import { answerLines } from '../answer-lines.ts'
 import type { Command } from '../command.ts'
 import { readForecastLine } from '../read-forecast-line.ts'
-import { splitLines } from '../split-lines.ts'
 
 /** Forecasts of short annual series; needs no store. */
 export const forecastCommand: Command = {
@@ -32,17 +32,8 @@ export const forecastCommand: Command = {
   ],
   example: `echo '{"id":"qh","t":[2002,2007,2011,2016,2021],"y":[27.3,25.8,24.4,26.8,30.3],"scale":"pct","h":[5],"target":35,"direction":1}' | npm run -s moc -- forecast`,
   words: 0,
-  async run({ stdin, print }) {
-    let answers: string[] = []
-    for await (const line of splitLines(stdin)) {
-      if (line.trim() === '') continue
-      answers.push(JSON.stringify(forecastLine(line)))
-      if (answers.length >= 64) {
-        await print(`${answers.join('\n')}\n`)
-        answers = []
-      }
-    }
-    if (answers.length > 0) await print(`${answers.join('\n')}\n`)
+  async run(call) {
+    await answerLines(call, forecastLine)
     return 0
   },
 }
