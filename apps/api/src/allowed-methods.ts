@@ -1,7 +1,6 @@
 import { endpoints, type Endpoint } from '@moc/contract'
-import type { z } from 'zod'
 
-const all: readonly Endpoint<z.ZodObject, z.ZodObject, z.ZodType>[] = Object.values(endpoints)
+const all: readonly Endpoint[] = Object.values(endpoints)
 const patterns = all.map(({ method, path }) => ({
   method: method.toUpperCase(),
   pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),

@@ -4,11 +4,12 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
 import type { AppEnv, AppParts } from './app-env.ts'
 import { guardRequests } from './guard-requests.ts'
-import { answerProblem } from './problems.ts'
+import { answerProblem, isFault } from './problems.ts'
 import { refuseUnreadable, type App } from './register-endpoint.ts'
 import { addDashboardRoutes } from './routes/dashboard-routes.ts'
 import { addDocsRoutes } from './routes/docs-routes.ts'
 import { addHealthRoutes } from './routes/health-routes.ts'
+import { addJobRoutes } from './routes/job-routes.ts'
 import { addImportRoutes } from './routes/import-routes.ts'
 import { addOverviewRoutes } from './routes/overview-routes.ts'
 import { allowedMethods } from './allowed-methods.ts'
@@ -24,8 +25,11 @@ export function createApp(parts: AppParts): App {
   })
 
   app.onError((error, c) => {
-    if (error instanceof DomainFailure) return answerProblem(c, error)
-    parts.log('unexpected-error', { requestId: c.get('requestId'), method: c.req.method, path: c.req.path, error })
+    const known = error instanceof DomainFailure
+    // A fault of the program is logged with its cause, whether or not there is a name for it.
+    if (!known || isFault(error))
+      parts.log('unexpected-error', { requestId: c.get('requestId'), method: c.req.method, path: c.req.path, error })
+    if (known) return answerProblem(c, error)
     return answerProblem(c, 'internal')
   })
   app.notFound((c) => {
@@ -49,6 +53,7 @@ export function createApp(parts: AppParts): App {
   addHealthRoutes(app, parts)
   addOverviewRoutes(app, parts, sendByRevision(parts.program, randomUUID()))
   addImportRoutes(app, parts)
+  addJobRoutes(app, parts)
   addDocsRoutes(app, parts)
   addDashboardRoutes(app, parts.dashboard)
   return app

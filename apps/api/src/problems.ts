@@ -13,15 +13,21 @@ const statuses = {
   'target-unknown': 404,
   'import-unknown': 404,
   'event-unknown': 404,
+  'series-unknown': 404,
+  'value-unknown': 404,
+  'edit-unknown': 404,
   'horizon-unreadable': 400,
   'date-unreadable': 400,
   'import-has-errors': 422,
   'import-not-staged': 409,
   'import-not-published': 409,
+  'import-not-undone': 409,
   'import-stale': 409,
+  'reason-missing': 422,
   'file-unreadable': 422,
   'file-too-large': 413,
   'catalogue-refused': 500,
+  'edit-refused': 422,
   'read-only': 403,
   'cross-site': 403,
   'store-locked': 503,
@@ -31,6 +37,12 @@ const statuses = {
   'port-taken': 503,
   'disk-full': 507,
   'request-unreadable': 400,
+  'assessment-failed': 500,
+  'thread-stopped': 500,
+  'job-unknown': 404,
+  'job-unfinished': 409,
+  'job-cancelled': 409,
+  'job-stale': 409,
   'not-found': 404,
   'method-not-allowed': 405,
   internal: 500,
@@ -60,6 +72,11 @@ export type Refusal = DomainFailure | EdgeCode
 /** Answers a refusal as RFC 9457 problem+json, in the reader's language. Never shows an error's own message. */
 export function answerProblem(c: Context<AppEnv>, refusal: Refusal, headers: Record<string, string> = {}): Response {
   return problemResponse(refusal, chooseLanguage(c.req.url, c.req.header('accept-language')), c.get('requestId'), headers)
+}
+
+/** Whether a failure is a fault of the program and not of what was asked. */
+export function isFault({ code }: DomainFailure): boolean {
+  return statuses[code] === 500
 }
 
 /** The response of a problem where there is no request to speak of, as when its address cannot be read. */

@@ -46,3 +46,17 @@ export const storeExplained: Command['explained'] = [
   { option: '--data DIR', vi: 'thư mục dữ liệu (mặc định MOC_DATA hoặc ./.moc)', en: 'data directory (default MOC_DATA or ./.moc)' },
   { option: '--json', vi: 'trả lời bằng JSON (lệnh này luôn làm thế)', en: 'answer in JSON (this command always does)' },
 ]
+
+/** Options of a command that answers lines of JSON and needs no store: a script may give every command the same ones. */
+export const lineOptions = {
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+} as const satisfies ParseArgsOptionsConfig
+
+export const lineExplained: Command['explained'] = [
+  {
+    option: '--data, --json',
+    vi: 'được nhận như ở mọi lệnh, không đổi gì ở đây',
+    en: 'taken as by every command; they change nothing here',
+  },
+]

@@ -17,9 +17,18 @@ export async function connectToServer(directory: string): Promise<Connection | n
   const options = { base: note.url }
   return {
     listAssessments: (query) => told(callEndpoint(endpoints.listAssessments, { query }, options)),
-    stageFile: ({ fileName, bytes }) =>
-      told(callEndpoint(endpoints.stageImport, { query: { fileName }, body: bytes as Uint8Array<ArrayBuffer> }, options)),
-    publishImport: (id) => told(callEndpoint(endpoints.publishImport, { params: { id } }, options)),
+    receiveFile: ({ fileName, bytes, by }) =>
+      told(callEndpoint(endpoints.stageImport, { query: { fileName, by }, body: bytes as Uint8Array<ArrayBuffer> }, options)),
+    readImport: (id) => told(callEndpoint(endpoints.getImport, { params: { id } }, options)),
+    answerImport: (id, { answers, mapping }) =>
+      told(
+        callEndpoint(
+          endpoints.answerImport,
+          { params: { id }, body: { answers, ...(mapping === undefined ? {} : { mapping }) } },
+          options,
+        ),
+      ),
+    publishImport: (id, request) => told(callEndpoint(endpoints.publishImport, { params: { id }, body: { ...request } }, options)),
     discardImport: (id) => told(callEndpoint(endpoints.discardImport, { params: { id } }, options)),
     undoImport: (id) => told(callEndpoint(endpoints.undoImport, { params: { id } }, options)),
     check: () => told(callEndpoint(endpoints.checkStore, {}, options)),

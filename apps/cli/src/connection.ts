@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { DomainFailure, type AssessmentRow, type ImportId, type ImportReceipt, type UndoReceipt } from '@moc/core'
-import type { ImportPage, ProgramCheck, SelectionRequest } from '@moc/use-cases'
+import type { BroughtFile, ImportPage, ProgramCheck, PublicationRequest, Saying, SelectionRequest } from '@moc/use-cases'
 import { connectToServer } from './connect-to-server.ts'
 import type { Call } from './command.ts'
 
 /** What commands ask of the program, wherever it runs; the answers are the same. */
 export interface Connection {
   listAssessments(request: SelectionRequest): Promise<readonly AssessmentRow[]>
-  stageFile(file: { readonly fileName: string; readonly bytes: Uint8Array }): Promise<ImportPage>
-  publishImport(id: ImportId): Promise<ImportReceipt>
+  receiveFile(file: BroughtFile): Promise<ImportPage>
+  readImport(id: ImportId): Promise<ImportPage>
+  answerImport(id: ImportId, saying: Saying): Promise<ImportPage>
+  publishImport(id: ImportId, request: PublicationRequest): Promise<ImportReceipt>
   discardImport(id: ImportId): Promise<unknown>
   undoImport(id: ImportId): Promise<UndoReceipt>
   check(): Promise<ProgramCheck>

@@ -1,5 +1,15 @@
 import type { Config } from '@moc/api/config'
-import { checkProgram, discardImport, listAssessments, openProgram, publishImport, stageFile, undoImport } from '@moc/use-cases'
+import {
+  answerImport,
+  checkProgram,
+  discardImport,
+  listAssessments,
+  openProgram,
+  publishImport,
+  readImport,
+  receiveFile,
+  undoImport,
+} from '@moc/use-cases'
 import type { Connection } from './connection.ts'
 
 /** Opens the store in this process; holds it until closed. */
@@ -7,8 +17,10 @@ export async function openHere({ directory, catalogue, clock }: Config): Promise
   const program = await openProgram({ directory, catalogue, clock, writable: true })
   return {
     listAssessments: (request) => listAssessments(program, request),
-    stageFile: (file) => stageFile(program, file),
-    publishImport: (id) => publishImport(program, id),
+    receiveFile: (file) => receiveFile(program, file),
+    readImport: (id) => readImport(program, id),
+    answerImport: (id, saying) => answerImport(program, id, saying),
+    publishImport: (id, request) => publishImport(program, id, request),
     discardImport: (id) => discardImport(program, id),
     undoImport: (id) => undoImport(program, id),
     check: () => checkProgram(program),

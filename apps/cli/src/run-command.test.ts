@@ -1,5 +1,7 @@
+import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { commands } from './commands.ts'
+import { runCommand } from './run-command.ts'
 import { call } from './test-call.ts'
 
 const forecast = async (...lines: string[]) => {
@@ -41,6 +43,10 @@ describe('calls', () => {
   })
 })
 
+test.each(['verdict', 'forecast', 'compare'])('moc %s takes --data and --json, as every command does', async (name) => {
+  expect(await call([name, '--data', '/nowhere', '--json'], '{}\n')).toMatchObject({ code: 0, stdout: expect.stringContaining('"error"') })
+})
+
 describe('forecast', () => {
   const seats = '"t":[2002,2007,2011,2016,2021],"y":[27.31,25.76,24.4,26.8,30.26],"scale":"pct"'
 
@@ -69,10 +75,43 @@ describe('forecast', () => {
     ['weights that are no list', `{"id":1,${seats},"h":[1],"weights":1}`, 1, 'field-unreadable'],
     ['weights of another length', `{"id":1,${seats},"h":[1],"weights":[1]}`, 1, 'weights-wrong'],
     ['no points', '{"id":1,"t":[],"y":[],"scale":"pct","h":[1]}', 1, 'no-points'],
+    [
+      'NaN beside an id that speaks of it',
+      '{"id":"NaN \\" in y","t":[1,2],"y":[1,NaN],"scale":"pct","h":[1]}',
+      'NaN " in y',
+      'not-a-number',
+    ],
+    ['an id too deep to be written again', `{"id":${'['.repeat(50_000)}${']'.repeat(50_000)},${seats},"h":[1]}`, null, 'not-answered'],
   ])('%s is an error of that line alone', async (_, line, id, code) => {
     const [error, answer] = await forecast(line, `{"id":"next",${seats},"h":[1]}`)
     expect(error).toEqual({ id, error: { code, message: expect.any(String) } })
     expect(answer).toMatchObject({ id: 'next', evidence: 'few' })
+  })
+
+  test.each(['default', 'theta-shrink'])('a family that every object has is no family (%s)', async (model) => {
+    const question = `${seats},"h":[1],"target":35,"direction":1,"model":"${model}"`
+    const [pooled, ...others] = await forecast(
+      `{"id":1,${question}}`,
+      ...['constructor', '__proto__', 'toString'].map((family) => `{"id":1,${question},"family":"${family}"}`),
+    )
+    expect(others).toEqual([pooled, pooled, pooled])
+  })
+
+  test('an id with more digits than a number holds comes back digit by digit', async () => {
+    const line = `{"id":12345678901234567891,${seats},"h":[1],"more":{"id":98765432109876543210}}`
+    expect((await call(['forecast'], `${line}\n`)).stdout).toMatch(/^{"id":12345678901234567891,"median"/)
+  })
+
+  test('a line is answered when it arrives, before the next is asked', async () => {
+    const stdin = new PassThrough()
+    const answers: string[] = []
+    const print = async (text: string) => {
+      answers.push(text)
+      if (answers.length === 1) stdin.end(`{"id":2,${seats},"h":[1]}\n`)
+    }
+    stdin.write(`{"id":1,${seats},"h":[1]}\n`)
+    await runCommand(['forecast'], { environment: {}, stdin, print, tell: () => {} })
+    expect(answers).toEqual([expect.stringContaining('"id":1'), expect.stringContaining('"id":2')])
   })
 
   test('lines may end in CR LF, begin with a BOM, be cut anywhere, and hold line separators inside texts', async () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Endpoint } from './endpoints.ts'
+import type { Endpoint, Sent } from './endpoints.ts'
 import { problemSchema, type Problem } from './problem.ts'
 
 /** What the API answered when it could not do what was asked. */
@@ -21,16 +21,26 @@ export interface ClientOptions {
 }
 
 type Call<E> =
-  E extends Endpoint<infer Params, infer Query, z.ZodType>
-    ? { params?: z.input<Params>; query?: z.input<Query>; body?: NonNullable<RequestInit['body']> }
+  E extends Endpoint<infer Params, infer Query, z.ZodType, infer Body>
+    ? { params?: z.input<Params>; query?: z.input<Query> } & BodyOf<Body>
     : never
+type BodyOf<Body extends Sent> = Body extends z.ZodType
+  ? undefined extends z.input<Body>
+    ? { body?: DeepReadonly<z.input<Body>> }
+    : { body: DeepReadonly<z.input<Body>> }
+  : Body extends 'file'
+    ? { body?: NonNullable<RequestInit['body']> }
+    : { body?: never }
+/** A value that nobody may change: what is sent is only read. */
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+
 type Answer<E> = E extends Endpoint<z.ZodObject, z.ZodObject, infer A> ? z.output<A> : never
 
 /**
  * Calls one endpoint and gives its answer. Throws `ProblemError` where the API refuses, and the platform's
  * own `TypeError` where nothing answers. It trusts the shape of a good answer: server and page ship together.
  */
-export async function callEndpoint<E extends Endpoint<z.ZodObject, z.ZodObject, z.ZodType>>(
+export async function callEndpoint<E extends Endpoint>(
   endpoint: E,
   { params = {}, query = {}, body }: Call<E>,
   options: ClientOptions = {},
@@ -42,10 +52,10 @@ export async function callEndpoint<E extends Endpoint<z.ZodObject, z.ZodObject, 
     method: endpoint.method.toUpperCase(),
     headers: {
       accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/octet-stream' }),
+      ...(body === undefined ? {} : { 'content-type': endpoint.body === 'file' ? 'application/octet-stream' : 'application/json' }),
       ...options.headers,
     },
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: endpoint.body === 'file' ? (body as NonNullable<RequestInit['body']>) : JSON.stringify(body) }),
     ...(options.signal ? { signal: options.signal } : {}),
   })
   if (!response.ok) throw new ProblemError(problemSchema.parse(await response.json()))

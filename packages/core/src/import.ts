@@ -5,8 +5,22 @@ export type ImportId = string
 /** `catalogue`: values that ship with the program; `upload`: a file that a person brought. */
 export type ImportKind = 'catalogue' | 'upload'
 
-/** `staged` is checked and waits; nothing of it is visible until it is `published`. */
-export type ImportState = 'staged' | 'published' | 'undone' | 'discarded'
+/**
+ * What has become of a file, in the order of its way:
+ *
+ * - `reading`: kept, not yet understood; where the program stopped meanwhile it is read anew.
+ * - `asking`: questions wait for a person's answers.
+ * - `staged`: checked, and waits; nothing of it is visible until it is `published`.
+ * - `failed`: could not be read; its issues say why.
+ * - `undone`: was published and taken back; can be published once more as it was.
+ * - `discarded`: thrown away before it was published.
+ */
+export const importStates = ['reading', 'asking', 'staged', 'failed', 'published', 'undone', 'discarded'] as const
+export type ImportState = (typeof importStates)[number]
+
+/** The states of an import that still waits for something. */
+export const unfinishedStates = ['reading', 'asking', 'staged', 'failed'] as const satisfies readonly ImportState[]
+export type UnfinishedState = (typeof unfinishedStates)[number]
 
 /** What is wrong with a row, or worth a look; `error` keeps the file from being published. */
 export interface RowIssue {
@@ -23,6 +37,10 @@ export interface RowIssue {
 /** A row that passed every check: another type than a row as it was read, so that nothing unchecked is stored. */
 export interface CheckedRow {
   readonly line: number
+  /** The sheet of a workbook; null for a file that has none. */
+  readonly sheet: string | null
+  /** The column of the value's cell, counted from 0; null where no single cell holds it. */
+  readonly column: number | null
   readonly observation: Observation
   /** The value cell (or numerator and denominator cells) as the file wrote it. */
   readonly raw: string
@@ -38,6 +56,16 @@ export interface CheckedFile {
   readonly issues: readonly RowIssue[]
 }
 
+/** What turned a file into its values: which sheet, of which shape, by which mapping and which answers. */
+export interface Understanding {
+  readonly sheet: string | null
+  /** The key under which files of the same shape find the same mapping. */
+  readonly shape: string | null
+  /** The mapping and the answers, each as JSON text, as they were when the values were made. */
+  readonly mapping: string | null
+  readonly answers: string | null
+}
+
 /** The facts that a difference looks at, old or new. */
 export interface DiffValue {
   readonly value: number
@@ -45,31 +73,68 @@ export interface DiffValue {
   readonly denominator: number | null
   readonly status: string
   readonly source: string | null
+  readonly note: string | null
+  readonly verification: string
 }
 
-/** One value that a file adds or changes. */
+/** What publishing makes of a row of a file. A file removes nothing, so `removed` lists nothing of an upload. */
+export const changes = ['added', 'changed', 'unchanged', 'removed', 'rejected'] as const
+export type Change = (typeof changes)[number]
+
+/**
+ * Why a value changes: `status-raised`, from an estimate to a preliminary or official value, or from a preliminary
+ * to an official one; `details`, the same numbers with another source, note or standing; otherwise `correction`.
+ */
+export const changeReasons = ['status-raised', 'correction', 'details'] as const
+export type ChangeReason = (typeof changeReasons)[number]
+
+/** One value of a file, beside what is stored of it. */
 export interface DiffLine {
-  readonly change: 'added' | 'changed'
+  readonly change: 'added' | 'changed' | 'unchanged'
+  /** Why it changes; null unless it does. */
+  readonly reason: ChangeReason | null
   readonly line: number
+  readonly sheet: string | null
+  /** Counted from 0. */
+  readonly column: number | null
+  /** The cell as the file wrote it. */
+  readonly raw: string
   readonly indicator: string
   readonly place: string
   /** The period's label. */
   readonly period: string
+  readonly series: string
+  /** The key of the value, by which its origin is asked for. */
+  readonly key: string
   readonly before: DiffValue | null
   readonly after: DiffValue
 }
 
-/** What publishing would do, against what is stored at `revision`. A file adds and changes; it removes nothing. */
-export interface ImportDiff {
+/** A row that errors keep out, with all of them. */
+export interface RejectedLine {
+  readonly line: number
+  readonly issues: readonly RowIssue[]
+}
+
+/** How many rows of a file would add a value, change one, leave one as it is, remove one, or are kept out. */
+export type ChangeCounts = Readonly<Record<Change, number>>
+
+/** A page of a difference. */
+export interface DiffPage extends ChangeCounts {
   readonly importId: ImportId
+  /** The revision against which it was taken. */
   readonly revision: number
-  readonly added: number
-  readonly changed: number
-  readonly unchanged: number
-  readonly removed: number
-  readonly rejected: number
-  /** The added and changed values, in the file's order, at most `limit` of them. */
+  /** Values in the file's order; without a filter those that are added or changed. */
   readonly lines: readonly DiffLine[]
+  /** Rows that are kept out, in the file's order; listed where the filter asks for them. */
+  readonly rejectedLines: readonly RejectedLine[]
+  /** How many lines the filter lets through, of which this page shows some. */
+  readonly total: number
+  readonly offset: number
+}
+
+/** What publishing would do, against what is stored at `revision`. A file adds and changes; it removes nothing. */
+export interface ImportDiff extends DiffPage {
   readonly issues: readonly RowIssue[]
 }
 
@@ -99,6 +164,9 @@ export interface KeptValue {
   readonly whyEn: string
 }
 
+/** What a redo did: `restored` counts the values that are again as the import gave them, `kept` names the others. */
+export interface RedoReceipt extends UndoReceipt {}
+
 /** An import as the list of past imports shows it. */
 export interface ImportSummary {
   readonly id: ImportId
@@ -106,10 +174,23 @@ export interface ImportSummary {
   readonly state: ImportState
   readonly fileName: string
   readonly fileHash: string
+  /** In bytes; null where the file itself was not kept. */
+  readonly fileSize: number | null
+  readonly sheet: string | null
+  readonly shape: string | null
+  /** Rows that passed the checks, and issues of either weight. */
   readonly rows: number
+  readonly errors: number
+  readonly warnings: number
+  /** What publishing did, also after it was undone; null until then. */
   readonly added: number | null
   readonly changed: number | null
-  /** ISO instant at which it was staged, published, undone. */
+  readonly unchanged: number | null
+  readonly removed: number | null
+  /** Who brought the file and who published it; null where it was not recorded. */
+  readonly by: string | null
+  readonly publishedBy: string | null
+  /** ISO instant at which it came in, was published, undone; `undoneAt` is null again after a redo. */
   readonly stagedAt: string
   readonly publishedAt: string | null
   readonly undoneAt: string | null

@@ -57,6 +57,8 @@ export interface UnderstoodColumn {
   readonly period?: Period & { readonly status?: 'official' | 'preliminary' | 'estimate' }
   /** The indicator that the header (or the title) names. */
   readonly indicator?: string
+  /** Id of the place that the header names, where places stand across. */
+  readonly place?: string
   /** The unit that the header names, as it is written. */
   readonly unit?: string
 }
@@ -79,7 +81,7 @@ export interface UnderstoodRow {
   readonly cells: readonly UnderstoodCell[]
   /** Level of nesting of a group or of a row below one, from 0. */
   readonly depth?: number
-  /** The place or the indicator that its label names. */
+  /** Id of the place, or the indicator, that its label names. */
   readonly place?: string
   readonly indicator?: string
 }
@@ -88,6 +90,7 @@ export interface UnderstoodRow {
 export interface IgnoredRow {
   readonly line: number
   readonly why: RowRole
+  /** Its words, joined by " | ". */
   readonly text: string
 }
 
@@ -131,6 +134,7 @@ export const questionCodes = [
   'column-meaning',
   'encoding',
   'total-row',
+  'region-row',
 ] as const
 export type QuestionCode = (typeof questionCodes)[number]
 
@@ -151,9 +155,12 @@ export interface UnderstoodTable {
   /** `long`: one value a row with named columns; `wide`: periods or measures across. */
   readonly form: 'long' | 'wide'
   readonly columns: readonly UnderstoodColumn[]
+  /** Rows that hold numbers: values (`data`, `ofWhich`), and those kept out of the values (`total`, `region`), which `ignored` lists too. */
   readonly rows: readonly UnderstoodRow[]
   readonly ignored: readonly IgnoredRow[]
   readonly questions: readonly Question[]
+  /** Choices that a person may make and that nothing waits for: rows of the nation or of regions as values of their own. */
+  readonly offers: readonly Question[]
   readonly issues: readonly RowIssue[]
   /** Fingerprint of how the table is laid out, the same for the next year's file of the same form. */
   readonly shape: string

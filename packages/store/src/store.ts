@@ -4,6 +4,7 @@ import { toKyselyConnection, type Access } from './engine/connection.ts'
 import { openDatabase, type Database } from './engine/database.ts'
 import { createDuckDbDialect } from './engine/dialect.ts'
 import { toOpeningFailure, toStoreFailure } from './engine/failures.ts'
+import { removeParts } from './files/remove-parts.ts'
 import { createPool } from './engine/pool.ts'
 import { createQueue } from './engine/queue.ts'
 import { migrate } from './migrations/migrate.ts'
@@ -47,6 +48,7 @@ export async function openStore({ directory, now }: StoreOptions): Promise<Store
   const writer = connect(database, 'write')
   try {
     await writer.transaction().execute((db) => migrate(db, database.path, now()))
+    await removeParts(database.path)
     return createStore(database, writer, now, await readRevision(writer))
   } catch (error) {
     database.close()

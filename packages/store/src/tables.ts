@@ -3,6 +3,9 @@ import type { BreaksTable } from './breaks/breaks.ts'
 import type { DocumentsTable } from './documents/documents.ts'
 import type { ImportsTable } from './imports/imports-table.ts'
 import type { StagedRowsTable } from './imports/staged-rows.ts'
+import type { CatalogueEditsTable } from './catalogue/catalogue-edits-table.ts'
+import type { SeriesChoicesTable } from './choices/series-choices-table.ts'
+import type { TableTemplatesTable } from './templates/templates.ts'
 import type { IndicatorTasksTable } from './indicators/indicator-tasks.ts'
 import type { IndicatorsTable } from './indicators/indicators.ts'
 import type { MigrationsTable } from './migrations/migrate.ts'
@@ -34,6 +37,9 @@ export interface Tables {
   imports: ImportsTable
   staged_rows: StagedRowsTable
   observations: ObservationsTable
+  table_templates: TableTemplatesTable
+  series_choices: SeriesChoicesTable
+  catalogue_edits: CatalogueEditsTable
 }
 
 /** What questions are asked of: a pool of read connections, or the transaction that is under way. */

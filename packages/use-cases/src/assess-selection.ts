@@ -1,27 +1,9 @@
-import {
-  assess,
-  chooseSeries,
-  describeAssessment,
-  policy,
-  type AnyTarget,
-  type Assessment,
-  type AssessmentRow,
-  type IndicatorCode,
-  type Place,
-  type Series,
-  type Strategy,
-  type TargetSeries,
-} from '@moc/core'
+import { chooseSeries, type AnyTarget, type IndicatorCode, type Place, type Series, type Strategy, type TargetSeries } from '@moc/core'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { listSeriesAt, pickSeries } from './list-series-at.ts'
+import { judgeQuestion, type Judged, type TargetQuestion } from './judge-question.ts'
 import type { Program } from './program.ts'
-import { resolveSelection, type ResolvedSelection, type SelectionRequest } from './resolve-selection.ts'
-
-/** A target judged, and the same as plain data with its names filled in. */
-export interface Judged {
-  readonly assessment: Assessment
-  readonly row: AssessmentRow
-}
+import type { ResolvedSelection } from './resolve-selection.ts'
 
 /** What a target is judged with, besides the catalogue. */
 export interface Bench {
@@ -45,37 +27,27 @@ export async function assessSelection(program: Program, index: CatalogueIndex, r
   return resolved.targets.map((target) => judgeTarget(index, target, bench))
 }
 
-/** The assessments that a request asks for; of all strategies where it names none, each for its own last milestone. */
-export async function listAssessments(program: Program, request: SelectionRequest): Promise<readonly AssessmentRow[]> {
-  const index = await program.catalogue()
-  const strategies = request.strategy === undefined ? index.catalogue.strategies.map(({ code }) => code) : [request.strategy]
-  const resolved = strategies.map((strategy) => resolveSelection(index, { ...request, strategy }, program.clock))
-  const key = `assessments:${JSON.stringify(resolved.map(({ selection }) => selection))}`
-  return program.answers.remember(index.revision, key, async () => {
-    const judged = await Promise.all(resolved.map((each) => assessSelection(program, index, each)))
-    return judged.flat().map(({ row }) => row)
-  })
+/** Judges one version of a target by the series that is chosen for it at the place's level. */
+export function judgeTarget(index: CatalogueIndex, target: AnyTarget, bench: Bench): Judged {
+  return judgeQuestion(askTarget(index, target, bench))
 }
 
-/** Judges one version of a target by the series that is chosen for it at the place's level. */
-export function judgeTarget(index: CatalogueIndex, target: AnyTarget, { strategy, place, horizon, asOf, seriesAt }: Bench): Judged {
+/** Gathers what judging one version of a target needs. Judges nothing. */
+export function askTarget(index: CatalogueIndex, target: AnyTarget, { strategy, place, horizon, asOf, seriesAt }: Bench): TargetQuestion {
   const targetSeries = chosenSeries(index, target, place)
   const indicator = targetSeries === null ? null : (index.indicators.get(targetSeries.indicator) ?? null)
   const document = index.documents.get(target.document) ?? null
-  const assessment = assess(
-    {
-      target,
-      baseYear: strategy.baseYear,
-      place: place.id,
-      isNationalTargetElsewhere: place.level !== 'nation' && (document?.level === 'national' || document?.level === 'central'),
-      indicator,
-      series: indicator === null ? null : pickSeries(seriesAt.get(indicator.code)),
-      horizon,
-      asOf,
-    },
-    policy,
-  )
-  return { assessment, row: describeAssessment(assessment, { indicator, document, targetSeries }) }
+  const input = {
+    target,
+    baseYear: strategy.baseYear,
+    place: place.id,
+    isNationalTargetElsewhere: place.level !== 'nation' && (document?.level === 'national' || document?.level === 'central'),
+    indicator,
+    series: indicator === null ? null : pickSeries(seriesAt.get(indicator.code)),
+    horizon,
+    asOf,
+  }
+  return { input, names: { indicator, document, targetSeries } }
 }
 
 /** Which series stands for a target at a place's level; null where nobody has chosen one. */

@@ -1,4 +1,6 @@
 import type { DomainFailure, FailureCode } from '@moc/core'
+import { place, quote, reason, say, type Words } from './failure-phrases.ts'
+import { jobFailureWords } from './everywhere/job-failure-words.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -8,22 +10,12 @@ export interface FailureWords {
   readonly detail: string
 }
 
-type Facts = DomainFailure['facts']
-type Words = readonly [titleVi: string, detailVi: (f: Facts) => string, titleEn: string, detailEn: (f: Facts) => string]
-
 /** Puts a failure into words, in Vietnamese or in English. Never shows the developer's message. */
 export function describeFailure(failure: DomainFailure, language: Language): FailureWords {
   const [titleVi, detailVi, titleEn, detailEn] = words[failure.code]
   const [title, detail] = language === 'vi' ? [titleVi, detailVi] : [titleEn, detailEn]
   return { title, detail: detail(failure.facts) }
 }
-
-/** `before` + the fact + `after`, or nothing where the fact is not known. */
-const say = (f: Facts, name: string, before = ' ', after = '') =>
-  f[name] === undefined || f[name] === '' ? '' : `${before}${f[name]}${after}`
-const quote = (f: Facts, name: string) => say(f, name, ' “', '”')
-const place = (f: Facts) => `${say(f, 'file', ': ')}${f['line'] ? say(f, 'line', ':') : ''}`
-const reason = (f: Facts, name: string) => (say(f, name, ': ') || say(f, 'why', ': ')).replace(/\.$/, '')
 
 const words: Record<FailureCode, Words> = {
   'strategy-unknown': [
@@ -93,11 +85,49 @@ const words: Record<FailureCode, Words> = {
     'The import is not published',
     () => 'Only an import that is published can be undone.',
   ],
+  'import-not-undone': [
+    'Lần nhập chưa bị hoàn tác',
+    (f) => `Lần nhập${quote(f, 'import')} không ở trạng thái đã hoàn tác nên không công bố lại được. Tải lại danh sách các lần nhập.`,
+    'The import is not undone',
+    (f) => `The import${quote(f, 'import')} is not undone, so it cannot be published once more. Load the list of imports again.`,
+  ],
+  'series-unknown': [
+    'Không có chuỗi số liệu này',
+    (f) =>
+      `Chỉ số${quote(f, 'indicator')} không có chuỗi số liệu${quote(f, 'series')}${say(f, 'place', ' ở địa bàn ')}.${say(f, 'known', ' Đang có: ', '.')}`,
+    'No such series',
+    (f) =>
+      `The indicator${quote(f, 'indicator')} has no series${quote(f, 'series')}${say(f, 'place', ' at ')}.${say(f, 'known', ' There are: ', '.')}`,
+  ],
+  'edit-unknown': [
+    'Không có lần sửa danh mục này',
+    (f) => `Không có lần sửa danh mục nào mang số${quote(f, 'edit')} mà còn hiệu lực. Tải lại danh sách các lần sửa.`,
+    'No such edit',
+    (f) => `No edit of the catalogue that still holds has the number${quote(f, 'edit')}. Load the list of edits again.`,
+  ],
+  'edit-refused': [
+    'Chưa sửa được danh mục',
+    (f) => `Chưa ghi lần sửa${quote(f, 'code')}${reason(f, 'why')}.`,
+    'The catalogue was not edited',
+    (f) => `The edit of${quote(f, 'code')} was not stored${reason(f, 'whyEn')}.`,
+  ],
   'import-stale': [
     'Số liệu đã đổi từ lúc xem',
     () => 'Kho số liệu đã thay đổi sau khi xem khác biệt. Xem lại khác biệt rồi công bố.',
     'The data has moved on',
     () => 'The store changed after this difference was looked at. Look at it again, then publish.',
+  ],
+  'reason-missing': [
+    'Chưa nêu lý do',
+    (f) => `Có cảnh báo cần nêu lý do trước khi công bố${say(f, 'codes', ': ')}. Ghi lý do cho từng loại cảnh báo.`,
+    'A reason is missing',
+    (f) => `Some warnings want a reason before publishing${say(f, 'codes', ': ')}. Write a reason for each kind.`,
+  ],
+  'value-unknown': [
+    'Không có giá trị này',
+    (f) => `Kho chưa từng có giá trị${quote(f, 'value')}. Mở lại từ trang chỉ tiêu.`,
+    'No such value',
+    (f) => `The store never had a value${quote(f, 'value')}. Open it again from the page of its indicator.`,
   ],
   'file-unreadable': [
     'Không đọc được tệp',
@@ -176,4 +206,5 @@ const words: Record<FailureCode, Words> = {
     'Unreadable request',
     (f) => `The request is wrong${say(f, 'where', ' at ')}${say(f, 'reasonEn', ': ') || say(f, 'reason', ': ')}.`,
   ],
+  ...jobFailureWords,
 }

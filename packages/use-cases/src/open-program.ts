@@ -1,7 +1,10 @@
-import { openStore, readCatalogue, type Store } from '@moc/store'
+import { listUnfinishedDrafts, openStore, readCatalogue, type Store } from '@moc/store'
 import { createAnswerCache } from './answer-cache.ts'
 import { indexCatalogue } from './catalogue-index.ts'
 import type { Clock } from './clock.ts'
+import { createJobList } from './everywhere/job-list.ts'
+import { resumeDraft } from './imports/read-draft.ts'
+import { createReadings } from './imports/readings.ts'
 import { loadShipped } from './load-shipped.ts'
 import type { Program } from './program.ts'
 
@@ -27,14 +30,28 @@ export async function openProgram({ directory, catalogue, clock, writable }: Pro
     await store.close()
     throw error
   }
-  return createProgram(store, clock, writable)
+  const program = createProgram(store, clock, writable)
+  if (writable) await resumeDrafts(program)
+  return program
+}
+
+/** Files that were being read when the program stopped are read anew. */
+async function resumeDrafts(program: Program): Promise<void> {
+  const drafts = await listUnfinishedDrafts(program.store)
+  for (const { id, state } of drafts) if (state === 'reading') resumeDraft(program, id)
 }
 
 function createProgram(store: Store, clock: Clock, writable: boolean): Program {
   const answers = createAnswerCache()
+  const jobs = createJobList()
+  const readings = createReadings()
   const catalogue = () => {
     const revision = store.revision()
     return answers.remember(revision, 'catalogue-index', async () => indexCatalogue(await readCatalogue(store), revision))
   }
-  return { store, clock, writable, answers, catalogue, close: () => store.close() }
+  const close = async () => {
+    await Promise.all([jobs.close(), readings.close()])
+    await store.close()
+  }
+  return { store, clock, writable, answers, catalogue, jobs, readings, close }
 }

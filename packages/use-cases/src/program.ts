@@ -3,6 +3,8 @@ import type { Store } from '@moc/store'
 import type { AnswerCache } from './answer-cache.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import type { Clock } from './clock.ts'
+import type { JobList } from './everywhere/job-list.ts'
+import type { Readings } from './imports/readings.ts'
 
 /** The open program: what every use case is given first. */
 export interface Program {
@@ -13,7 +15,11 @@ export interface Program {
   readonly answers: AnswerCache
   /** The catalogue of the store's present revision, read once for each. */
   catalogue(): Promise<CatalogueIndex>
-  /** Releases the store. */
+  /** Long work in threads of its own. */
+  readonly jobs: JobList
+  /** Files that are being read now. */
+  readonly readings: Readings
+  /** Stops long work, then releases the store. */
   close(): Promise<void>
 }
 

@@ -1,6 +1,6 @@
 import { compareByTest } from '@moc/core'
 import { answerLines } from '../answer-lines.ts'
-import type { Command } from '../command.ts'
+import { lineExplained, lineOptions, type Command } from '../command.ts'
 import { notJson, readJsonLine } from '../read-json-line.ts'
 
 /** One statistical comparison a line: before and after, trend, two shares; needs no store. */
@@ -10,8 +10,9 @@ export const compareCommand: Command = {
     vi: 'so sánh trước và sau, xu hướng, hai tỷ lệ: mỗi dòng JSON vào, một dòng JSON ra',
     en: 'compare before and after, trends, two shares: one JSON line in, one JSON line out',
   },
-  options: { json: { type: 'boolean' } },
+  options: lineOptions,
   explained: [
+    ...lineExplained,
     {
       option: 'test',
       vi: 'wilson, newcombe, mann-kendall, sen, its hoặc forecast',

@@ -1,6 +1,6 @@
 import { forecastSeries } from '@moc/core'
 import { answerLines } from '../answer-lines.ts'
-import type { Command } from '../command.ts'
+import { lineExplained, lineOptions, type Command } from '../command.ts'
 import { readForecastLine } from '../read-forecast-line.ts'
 
 /** Forecasts of short annual series; needs no store. */
@@ -10,8 +10,9 @@ export const forecastCommand: Command = {
     vi: 'dự báo chuỗi năm ngắn: mỗi dòng JSON vào, một dòng JSON ra',
     en: 'forecast short annual series: one JSON line in, one JSON line out',
   },
-  options: { json: { type: 'boolean' } },
+  options: lineOptions,
   explained: [
+    ...lineExplained,
     { option: 't, y', vi: 'các năm tăng dần và giá trị', en: 'years in increasing order and their values' },
     { option: 'scale', vi: 'pct (0–100), pos (trên 0) hoặc signed', en: 'pct (0–100), pos (above 0) or signed' },
     { option: 'h', vi: 'số năm tính từ năm cuối, ví dụ [1, 5]', en: 'years ahead of the last one, as in [1, 5]' },

@@ -1,6 +1,6 @@
 import { judgeByRule } from '@moc/core'
 import { answerLines } from '../answer-lines.ts'
-import type { Command } from '../command.ts'
+import { lineExplained, lineOptions, type Command } from '../command.ts'
 import { notJson, readJsonLine } from '../read-json-line.ts'
 
 /** What an official rule says of progress; needs no store. */
@@ -10,8 +10,9 @@ export const verdictCommand: Command = {
     vi: 'xếp loại theo quy tắc chính thức: mỗi dòng JSON vào, một dòng JSON ra',
     en: 'judge by an official rule: one JSON line in, one JSON line out',
   },
-  options: { json: { type: 'boolean' } },
+  options: lineOptions,
   explained: [
+    ...lineExplained,
     {
       option: 'rule',
       vi: 'statcan, destatis, eurostat, unsd, escap-csi hoặc escap-api',

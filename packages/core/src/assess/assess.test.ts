@@ -148,6 +148,20 @@ describe('what points the wrong way', () => {
   })
 })
 
+test('"more than 35" is not met by standing still at 35, "at least 35" is', () => {
+  const values = yearly({ 2017: 34, 2018: 35, 2019: 35, 2020: 35, 2021: 35, 2022: 35, 2023: 35, 2024: 35 })
+  const [atLeast, more] = (['>=', '>'] as const).map((comparator) => {
+    const target = aTarget({ milestones: [aMilestone(2030, comparator, 35)] })
+    return judge({ target, indicator: anIndicator(), series: aSeries(values) })
+  })
+  expect(atLeast).toMatchObject({ status: 'met' })
+  expect(more).toMatchObject({ kind: 'assessed' })
+  if (atLeast?.kind !== 'assessed' || more?.kind !== 'assessed') return
+  expect(more.status).not.toBe('met')
+  expect(more.probability).toBeLessThan(0.5)
+  expect(more.probability).toBeLessThan(atLeast.probability! - 0.2)
+})
+
 describe('a value that is to be held', () => {
   const held = aTarget({ kind: 'maintain_from', milestones: [aMilestone(2025, '>=', 100), aMilestone(2030, 'maintain', 100)] })
   test('names the year of its lapse, and a lapse is never made good', () => {
@@ -183,6 +197,16 @@ describe('a count over a whole term (350 by 2027)', () => {
   test('is likely at the pace that reaches it, unlikely at a tenth of it', () => {
     expect(count({ 2022: 65, 2023: 66, 2024: 64, 2025: 66 })).toMatchObject({ status: 'onTrack' })
     expect(count({ 2022: 6, 2023: 7, 2024: 6, 2025: 7 })).toMatchObject({ status: 'unlikely' })
+  })
+  test('years before the term are never counted, also where nothing of the term is reported yet', () => {
+    const chance = (perYear: number) => {
+      const result = count({ 2015: perYear, 2016: perYear + 1, 2017: perYear - 1, 2018: perYear, 2019: perYear })
+      return result.kind === 'assessed' ? result.probability : null
+    }
+    // 65 × 6 = 390.
+    expect(chance(65)).toBeGreaterThan(0.6)
+    // 45 × 6 = 270 in the term of 2022–2027; with 2020 and 2021 it would have been 360.
+    expect(chance(45)).toBeLessThan(0.4)
   })
   test('half-way through the term, half of it is due', () => {
     const result = count({ 2022: 60, 2023: 60, 2024: 60 }, { horizon: 2024 })

@@ -57,7 +57,7 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
   const window = forecastWindow({ points, breaks: input.series?.breaks ?? [] }, policy)
   const { forecast, probability: chance } =
     input.indicator === null || isSum
-      ? { forecast: null, probability: isSum ? chanceOfSum(window, standing, bound, horizon) : null }
+      ? { forecast: null, probability: isSum ? chanceOfSum(window, standing, bound, input.baseYear, horizon) : null }
       : forecastGoal(window, input.indicator, goal, bound, horizon)
   const pace = measurePace(isSum ? standing : window, bound, horizon, policy)
   const lapse = goal === null ? null : lapseOf(target, goal.value, bound, points)
@@ -91,7 +91,7 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
     points,
     latest,
     baseline,
-    milestones: input.indicator === null ? bareMilestones(target) : judgeMilestones(target, standing, input.indicator, asOf, policy),
+    milestones: judgeMilestones(target, standing, input.indicator, asOf, policy),
     n: window.length,
     firstYear: window.length > 0 ? timeOf(window[0]!.period) : null,
     lastYear: window.length > 0 ? timeOf(window.at(-1)!.period) : null,
@@ -169,18 +169,6 @@ function pointsAway({ soFar }: Pace, latest: number, bound: TargetBound | null):
 function isWorse(latest: number, baseline: Baseline | null, bound: TargetBound | null): boolean {
   if (baseline === null || bound === null) return false
   return Math.abs(distanceTo(latest, bound)) > Math.abs(distanceTo(baseline.value, bound))
-}
-
-function bareMilestones(target: Target): AssessmentGround['milestones'] {
-  return target.milestones.map(({ year, period, comparator, value, verification }) => ({
-    year,
-    period,
-    comparator: target.direction === 'band' && typeof value === 'number' ? 'band' : comparator,
-    value,
-    verification,
-    outcome: null,
-    lapsedIn: null,
-  }))
 }
 
 function marksOf(

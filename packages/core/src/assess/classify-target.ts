@@ -20,7 +20,8 @@ export interface ClassifyFacts {
 /**
  * Thái Bình's classes of an assessed target; null where there is no value or nothing to compare it with. The
  * target of the end of the term is what is asked for at the horizon; each period is measured against it as well,
- * not against the way there. No one has proposed an adjustment: only a person can.
+ * not against the way there. No one has proposed an adjustment: only a person
+ * can, and there is no place to do so yet (docs/adr/0010-proposals-to-adjust-wait-for-review.md).
  */
 export function classifyTarget(facts: ClassifyFacts): readonly ThaiBinhClass[] | null {
   const { target, points, goal, bound, horizon, status, probability, meets } = facts

@@ -51,7 +51,7 @@ export function forecastGoal(
   return { forecast: answer.forecast, probability: answer.forecast.probability?.at(-1) ?? null }
 }
 
-function targetOf({ lo, hi }: TargetBound): Pick<ForecastInput, 'target' | 'targetRange' | 'direction'> {
-  if (lo !== null && hi !== null) return { targetRange: [lo, hi] }
-  return lo !== null ? { target: lo, direction: 1 } : { target: hi!, direction: -1 }
+function targetOf({ lo, hi, strict }: TargetBound): Pick<ForecastInput, 'target' | 'targetRange' | 'direction' | 'strict'> {
+  if (lo !== null && hi !== null) return { targetRange: [lo, hi], strict }
+  return lo !== null ? { target: lo, direction: 1, strict } : { target: hi!, direction: -1, strict }
 }

@@ -29,7 +29,8 @@ function hasYear(milestone: Milestone): milestone is Milestone & { readonly year
   return milestone.year !== null
 }
 
-function asGoal(milestone: Milestone, direction: Target['direction']): HorizonGoal {
+/** What a milestone asks for in its own year; a number asked of each sex is a band. */
+export function asGoal(milestone: Milestone, direction: Target['direction']): HorizonGoal {
   const { comparator, value, verification } = milestone
   return { comparator: direction === 'band' && typeof value === 'number' ? 'band' : comparator, value, fromPath: false, verification }
 }

@@ -42,7 +42,7 @@ export interface RulesView {
  */
 export function judgeRules(series: SeriesToJudge): RulesView {
   const verdicts = judgeSeries(series)
-  const stances = stancesOf(verdicts, series.direction)
+  const stances = stancesOf(verdicts, series)
   const rows = ruleSources.map((source) => rowOf(source, series, verdicts, stances))
   const found = findDisagreement(stances)
   const speaking = stances.filter(({ stance }) => stance !== 'notJudged')

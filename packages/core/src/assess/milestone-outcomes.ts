@@ -4,23 +4,27 @@ import type { Observation } from '../observation.ts'
 import { timeOf, yearOf } from '../period.ts'
 import type { Policy } from '../policy.ts'
 import type { Milestone, Target } from '../target.ts'
+import { asGoal } from './goal-at.ts'
 import { meetsGoal } from './meets-goal.ts'
 import { boundOf } from './target-bound.ts'
 import { observationFor } from './terms.ts'
 
-/** Says how each milestone came out, for those whose year has passed on the as-of date and that have a value. */
+/**
+ * Says how each milestone came out, for those whose year has passed on the as-of date and that have a value. Without
+ * an indicator nothing came out: every outcome is null.
+ */
 export function judgeMilestones(
   target: Target,
   points: readonly Observation[],
-  indicator: Indicator,
+  indicator: Indicator | null,
   asOf: string,
   policy: Policy,
 ): MilestoneOutcome[] {
   return target.milestones.map((milestone) => {
-    const comparator = target.direction === 'band' && typeof milestone.value === 'number' ? 'band' : milestone.comparator
+    const { comparator } = asGoal(milestone, target.direction)
     const { year, period, value, verification } = milestone
     const head = { year, period, comparator, value, verification } as const
-    if (year === null || year >= yearOf(asOf)) return { ...head, outcome: null, lapsedIn: null }
+    if (indicator === null || year === null || year >= yearOf(asOf)) return { ...head, outcome: null, lapsedIn: null }
     const bound = boundOf(head, target.direction, indicator.scale, policy)
     const lapse = isMaintained(milestone, target)
       ? findLapse(points, maintainedFrom(target, milestone), year, (point) => meetsGoal(point, value, bound))

@@ -25,24 +25,27 @@ export function sumBaseline(baseYear: number): Baseline {
 
 /**
  * The chance that the sum over the term meets its goal in the horizon year: what is known so far plus the years to
- * come, simulated together from the yearly counts (forecastTermSum, docs/methods.md). Null where there is nothing to
- * forecast; a year of the term that nobody reported is not made up, so the chance is then a low one.
+ * come, simulated together from the yearly counts (forecastTermSum, docs/methods.md). Years up to the base year are
+ * before the term and never counted. Null where there is nothing to forecast; a year of the term that nobody
+ * reported is not made up, so the chance is then a low one.
  */
 export function chanceOfSum(
   window: readonly Observation[],
   sums: readonly Observation[],
   bound: TargetBound | null,
+  baseYear: number,
   horizon: number,
 ): number | null {
   const last = window.at(-1)
   if (last === undefined || bound === null || bound.lo === null) return null
   const end = timeOf(last.period)
-  if (horizon <= end) return null
+  const first = Math.max(end, baseYear) + 1
+  if (horizon < first) return null
   const answer = forecastTermSum({
     t: window.map((point) => timeOf(point.period)),
     y: window.map((point) => point.value),
     scale: 'pos',
-    h: Array.from({ length: horizon - end }, (_, i) => i + 1),
+    h: Array.from({ length: horizon - first + 1 }, (_, i) => first - end + i),
     known: sums.at(-1)?.value ?? 0,
     target: bound.lo,
     direction: 1,

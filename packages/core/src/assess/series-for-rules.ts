@@ -4,7 +4,9 @@ import type { Observation, Series } from '../observation.ts'
 import { timeOf } from '../period.ts'
 import type { Target } from '../target.ts'
 import type { SeriesToJudge } from '../verdict/judge-series.ts'
+import { isRunningSum } from './running-sum.ts'
 import type { TargetBound } from './target-bound.ts'
+import { lastBreakUpTo } from './window.ts'
 
 /** Why no official rule can be asked of a target at all. */
 export const rulesRefusalCodes = [
@@ -50,12 +52,11 @@ export function seriesForRules(facts: RulesFacts): RulesQuestion {
   const latest = points.at(-1)
   if (latest === undefined) return refuse('no-data')
   if (goal === null) return refuse('no-goal')
-  if (target.kind === 'term_cumulative') return refuse('goal-over-term')
+  if (isRunningSum(target)) return refuse('goal-over-term')
   if (bound === null) return refuse('goal-not-a-number')
   if (bound.lo !== null && bound.hi !== null) return refuse('goal-two-sided')
   if (baseline === null) return refuse('no-baseline')
-  const end = timeOf(latest.period)
-  const lastBreak = Math.max(-Infinity, ...breaks.map(({ year }) => year).filter((year) => year <= end))
+  const lastBreak = lastBreakUpTo(breaks, timeOf(latest.period))
   const used = points.filter(({ period }) => timeOf(period) >= Math.max(lastBreak, rulesFirstYear))
   return {
     ok: true,

@@ -60,6 +60,7 @@ test('a body elected by term attains in the first year of a term', () => {
   )
   const table = tabulate({ ...seats, series })!
   expect(table.years.every((year) => year === 2030 || (year - 2021) % 5 === 0)).toBe(true)
+  expect(table.attainedIn.some((year) => year !== null)).toBe(true)
   for (const year of table.attainedIn) if (year !== null) expect((year - 2021) % 5).toBe(0)
 })
 

@@ -57,7 +57,7 @@ export function tabulateWhatIf(assessment: Assessment, indicator: Indicator | nu
   const byTerm = indicator.rhythm === 'term'
   const years = listYears(assessment, latest, byTerm)
   const ask = (year: number, lever: Lever) => {
-    const answer = whatIf(series, { value, direction, year: forecastYear(latest, year, byTerm) }, lever)
+    const answer = whatIf(series, { value, direction, strict: bound.strict, year: forecastYear(latest, year, byTerm) }, lever)
     return answer.ok ? answer : null
   }
   const attained = (year: number | null | undefined) => (year == null ? null : byTerm ? nextTerm(latest, year) : year)

@@ -1,4 +1,4 @@
-import { comparisonPolicy } from './comparison-policy.ts'
+import { comparisonPolicy } from '../policy.ts'
 
 /** One value of the series to compare; `x` of `n` are its counts, where they are known. */
 export interface ComparedPoint {
@@ -63,7 +63,7 @@ export interface ComparisonChoice {
 }
 
 /**
- * Chooses how to compare by the data at hand, the weakest claim first (method.md §4). Values under another
+ * Chooses how to compare by the data at hand, the weakest claim first (specification §4). Values under another
  * definition or border than the other side, and of years in which the event was already known, are left out with
  * a word. A break in or after the event's year ends the years after; one before it starts the years before. Never
  * joins what a break has parted. Expects each year once.

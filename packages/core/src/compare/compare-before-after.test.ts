@@ -157,6 +157,22 @@ describe('a long series', () => {
   })
 })
 
+test("with twelve points a level change must stand out by Student's t (2.31 errors), not by the normal 1.96", () => {
+  const noise = [0.3, -0.5, 0.4, 0.1, -0.6, 0.5, -0.2, 0.2, -0.4, 0.6, -0.3, 0.2]
+  const changed = (jump: number) => {
+    const points = noise.map((e, i) => ({ t: 2000 + i, y: 20 + 0.5 * i + e + (i >= 8 ? jump : 0) }))
+    const answer = compareBeforeAfter({ points, event: { year: 2008 }, scale: 'pos' })
+    if (!answer.ok || answer.result.segmented === null) throw new Error('no segments')
+    const { levelChange, neweyWest } = answer.result.segmented
+    return {
+      errors: levelChange / neweyWest.levelChange,
+      said: codes(answer.result.conclusion.may).find((code) => code.startsWith('level')),
+    }
+  }
+  expect(changed(0.9)).toEqual({ errors: expect.closeTo(2.21, 2), said: 'level-unclear' })
+  expect(changed(1)).toEqual({ errors: expect.closeTo(2.51, 2), said: 'level-rose' })
+})
+
 describe('the forecast knows nothing of what came after', () => {
   const t = [2000, 2001, 2002, 2003, 2004, 2005]
   test('changing a later value changes nothing but its own difference', () => {
@@ -164,6 +180,19 @@ describe('the forecast knows nothing of what came after', () => {
     if (!one!.ok || !two!.ok) throw new Error('refused')
     expect(two!.result.years.map(({ forecast }) => forecast)).toEqual(one!.result.years.map(({ forecast }) => forecast))
     expect(two!.result.years[0]).toEqual(one!.result.years[0])
+  })
+  test('a value that the series stood still at is not far out: its own chance counts on its side', () => {
+    // Six terms of 26.1 and one more: the forecast's median is that very value.
+    const still = compareWithForecast({
+      t: [2000, 2001, 2002, 2003, 2004, 2005, 2006],
+      y: [25, 26.1, 26.1, 26.1, 26.1, 26.1, 26.1],
+      event: 2006,
+      scale: 'pct',
+    })
+    expect(still).toMatchObject({ result: { years: [{ difference: 0, tailProbability: 0.5 }] } })
+    // None before and none after: nothing happened, and the edge of the scale is not an impossible value.
+    const none = compareWithForecast({ t: [2000, 2001, 2002, 2003, 2004], y: [0, 0, 0, 0, 0], event: 2004, scale: 'pct' })
+    expect(none).toMatchObject({ result: { years: [{ difference: 0, tailProbability: 0.5 }] } })
   })
   test('it works from two points, and its width says how little that is', () => {
     const answer = compareWithForecast({ t: [2000, 2001, 2005], y: [20, 21, 30], event: 2003, scale: 'pct' })

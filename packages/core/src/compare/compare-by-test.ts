@@ -1,6 +1,6 @@
 import type { Evidence } from '../assessment.ts'
 import { forecastScales } from '../forecast/forecast.ts'
-import { comparisonPolicy } from './comparison-policy.ts'
+import { comparisonPolicy } from '../policy.ts'
 import { refuseComparison, type Compared, type ComparisonRefusal } from './comparison-refusal.ts'
 import { compareWithForecast, type ForecastedYear } from './forecast-based.ts'
 import { testTrend, type TrendTest } from './mann-kendall.ts'

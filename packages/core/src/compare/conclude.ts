@@ -1,9 +1,9 @@
+import { studentQuantile } from '../forecast/student-t.ts'
+import { comparisonPolicy } from '../policy.ts'
 import type { ComparisonChoice } from './choose-comparison.ts'
-import { comparisonPolicy } from './comparison-policy.ts'
 import type { ForecastComparison } from './forecast-based.ts'
 import type { TrendTest } from './mann-kendall.ts'
 import type { ShareDifference } from './newcombe.ts'
-import { normalForLevel } from './normal.ts'
 import type { PlaceboTest } from './placebo.ts'
 import type { SegmentedLine } from './segmented.ts'
 import type { SenSlope } from './sen.ts'
@@ -123,10 +123,13 @@ function aboutTrend({ p, s, n, method }: TrendTest, sen: SenSlope | null): MaySa
   return finding(code, { p, n, method, ...(sen === null ? {} : { slope: sen.slope }) })
 }
 
-/** Newey-West's errors and the normal quantile: a change is clear where its interval leaves out zero. */
+/**
+ * Newey-West's errors and, as in Stata's `newey`, Student's t with n − 4 degrees of freedom: a change is clear where
+ * its interval leaves out zero. With the twelve points that are the fewest shown, t is 2.31 where the normal has 1.96.
+ */
 function aboutSegments(line: SegmentedLine): MaySay[] {
-  const z = normalForLevel(comparisonPolicy.level)
-  const clear = (value: number, se: number) => Math.abs(value) > z * se
+  const t = studentQuantile((1 + comparisonPolicy.level) / 2, line.before + line.after - 4)
+  const clear = (value: number, se: number) => Math.abs(value) > t * se
   const level = clear(line.levelChange, line.neweyWest.levelChange) ? (line.levelChange > 0 ? 'level-rose' : 'level-fell') : 'level-unclear'
   const slope = clear(line.trendChange, line.neweyWest.trendChange) ? (line.trendChange > 0 ? 'slope-rose' : 'slope-fell') : 'slope-unclear'
   return [

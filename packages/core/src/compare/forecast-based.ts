@@ -1,7 +1,7 @@
 import type { Evidence } from '../assessment.ts'
 import { forecastSeries, type ForecastScale } from '../forecast/forecast.ts'
+import { comparisonPolicy } from '../policy.ts'
 import { orderPoints } from './check-points.ts'
-import { comparisonPolicy } from './comparison-policy.ts'
 import { refuseComparison, type Compared, type ComparisonRefusal } from './comparison-refusal.ts'
 
 /** One later year beside what the years before the event led to expect, in the series' unit. */
@@ -16,7 +16,7 @@ export interface ForecastedYear {
   readonly hi95: number
   /** Observed minus forecast. */
   readonly difference: number
-  /** Probability, by the forecast, of a value at least as far out on this side: 0.5 at the median, small far out. */
+  /** Probability, by the forecast, of this value or one farther out on its side: 0.5 at the median and never more, small far out. */
   readonly tailProbability: number
   /** The event's own year: it belongs to neither side alone. */
   readonly isEventYear: boolean
@@ -46,7 +46,7 @@ const mostPoints = 2000
  * observed minus forecast, with the probability of a value as far out on that side. Works from two points before;
  * its width is calibrated over many series. Probabilities of several years hang together and are never
  * multiplied. It says what would have been likely without a change of course, never what caused a difference.
- * Method: docs/methods.md, the forecaster; method.md §4.3.
+ * Method: docs/methods.md, the forecaster; specification §4.3.
  */
 export function compareWithForecast({ t, y, event, scale }: ForecastQuestion): Compared<ForecastComparison> {
   if (!Number.isFinite(event)) return refuseComparison('not-a-number', 'event must be a year')
@@ -69,10 +69,11 @@ export function compareWithForecast({ t, y, event, scale }: ForecastQuestion): C
   const years: ForecastedYear[] = []
   for (const [i, year] of later.entries()) {
     const observed = points.y[before + i]!
-    const asked = forecastSeries({ ...known, h: [year - origin], target: observed, direction: 1 })
+    // Asked on the side on which the value lies: a series that stands still has a chance of this very value, which counts.
+    const direction = observed >= median[i]! ? 1 : -1
+    const asked = forecastSeries({ ...known, h: [year - origin], target: observed, direction })
     if (!asked.ok) return refuseForecast(asked.refusal)
-    const above = asked.forecast.probabilityRaw?.[0] ?? 0.5
-    const tailProbability = Math.min(above, 1 - above)
+    const tailProbability = Math.min(0.5, asked.forecast.probabilityRaw?.[0] ?? 0.5)
     if (!Number.isFinite(median[i]! + lo95[i]! + hi95[i]!))
       return refuseComparison('not-a-number', `the forecast for ${year} is beyond what a number holds`)
     const band = { forecast: median[i]!, lo80: lo80[i]!, hi80: hi80[i]!, lo95: lo95[i]!, hi95: hi95[i]! }

@@ -1,5 +1,5 @@
+import { comparisonPolicy } from '../policy.ts'
 import { orderPoints } from './check-points.ts'
-import { comparisonPolicy } from './comparison-policy.ts'
 import { refuseComparison, type Compared } from './comparison-refusal.ts'
 import { exactKendallP } from './exact-kendall.ts'
 import { scoreKendall } from './kendall-score.ts'

@@ -1,5 +1,5 @@
+import { comparisonPolicy } from '../policy.ts'
 import { compareWithForecast, type ForecastQuestion } from './forecast-based.ts'
-import { comparisonPolicy } from './comparison-policy.ts'
 import { refuseComparison, type Compared } from './comparison-refusal.ts'
 
 /** What the same comparison finds at a date on which nothing was decided. */

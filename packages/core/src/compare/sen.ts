@@ -1,6 +1,6 @@
+import { comparisonPolicy } from '../policy.ts'
 import { refuseLevel } from './check-counts.ts'
 import { orderPoints } from './check-points.ts'
-import { comparisonPolicy } from './comparison-policy.ts'
 import { refuseComparison, type Compared } from './comparison-refusal.ts'
 import { scoreKendall } from './kendall-score.ts'
 import { normalForLevel } from './normal.ts'

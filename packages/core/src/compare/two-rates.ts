@@ -23,7 +23,7 @@ const mostChanges = 1_000_000
 /**
  * Two rates and nothing else: the change, the change per year, and where it lies among past changes of the same
  * family over the same gap. There is no p-value: without counts nothing is known of their accuracy. Refuses the
- * same year twice. Source: method.md §4.2.
+ * same year twice. Source: specification §4.2.
  */
 export function compareTwoRates(before: DatedValue, after: DatedValue, pastChanges: readonly number[] = []): Compared<RateChange> {
   const years = after.year - before.year

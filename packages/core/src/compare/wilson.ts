@@ -1,5 +1,5 @@
+import { comparisonPolicy } from '../policy.ts'
 import { refuseCounts, refuseLevel } from './check-counts.ts'
-import { comparisonPolicy } from './comparison-policy.ts'
 import type { Compared } from './comparison-refusal.ts'
 import { normalForLevel } from './normal.ts'
 

@@ -19,7 +19,7 @@ const anyInput: fc.Arbitrary<ForecastInput> = fc.record(
     direction: fc.constantFrom(1 as const, -1 as const),
     model: fc.constantFrom('default' as const, 'theta-shrink' as const),
     weights: fc.array(fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), odd), { maxLength: 8 }),
-    family: fc.constantFrom('unsd_5_5_1_women_parliament', 'unknown', null),
+    family: fc.constantFrom('unsd_5_5_1_women_parliament', 'unknown', 'constructor', '__proto__', null),
   },
   { requiredKeys: ['t', 'y', 'scale', 'h'] },
 ) as fc.Arbitrary<ForecastInput>
@@ -110,4 +110,16 @@ test('a sum and a what-if refuse the same input by the same names', () => {
     ok: false,
     refusal: { code: 'no-points' },
   })
+})
+
+test.each(['default', 'theta-shrink'] as const)('%s: a band of amounts beyond what a number holds is cut there', (model) => {
+  const answer = forecastSeries({ t: [1, 2, 3, 4, 5], y: [1e99, 1e-99, 1e99, 1e-99, 1e99], scale: 'pos', h: [1000], model })
+  expect(answer.ok && answer.forecast.hi95).toEqual([Number.MAX_VALUE])
+})
+
+test('amounts: the unit does not matter, however small', () => {
+  const y = [0.0129, 0.0129, 0.0122, 0.0123, 0.0121]
+  const inUnit = (unit: number) => forecastSeries({ t: [2000, 2004, 2005, 2010, 2011], y: y.map((v) => v * unit), scale: 'pos', h: [9] })
+  const [plain, small] = [inUnit(1), inUnit(1e-6)]
+  expect(plain.ok && small.ok && small.forecast.lo95[0]! / plain.forecast.lo95[0]!).toBeCloseTo(1e-6, 15)
 })

@@ -4,7 +4,7 @@ import { familyCalibrations } from './family-calibrations.ts'
 import type { ForecastInput } from './forecast-input.ts'
 import { transforms } from './transform.ts'
 
-/** Raw probabilities are cut to this distance from 0 and 1 before their logit is taken (method.md §3.2). */
+/** Raw probabilities are cut to this distance from 0 and 1 before their logit is taken (specification §3.2). */
 const edge = 0.002
 
 /**
@@ -12,7 +12,7 @@ const edge = 0.002
  * An unknown family, or none, takes the pooled calibration. The result is not cut.
  */
 export function calibrate(raw: number, family: string | null): number {
-  const [a, b] = (family === null ? undefined : familyPlatt[family]) ?? pooledPlatt
+  const [a, b] = (family !== null && Object.hasOwn(familyPlatt, family) ? familyPlatt[family] : undefined) ?? pooledPlatt
   return recalibrate(raw, a, b)
 }
 
@@ -24,7 +24,7 @@ export function calibrate(raw: number, family: string | null): number {
  * What the scale makes certain (both sides free) stays so. A harder target is never likelier: that is what the signs of b and c see to.
  */
 export function calibrateForecast(raw: number, { lo, hi }: Ask, { family, scale }: Pick<ForecastInput, 'family' | 'scale'>): number {
-  const own = family ? familyCalibrations[family] : undefined
+  const own = family && Object.hasOwn(familyCalibrations, family) ? familyCalibrations[family] : undefined
   if (!own || scale !== own.scale || (lo === -Infinity) === (hi === Infinity)) return raw
   const [a, b, c] = hi === Infinity ? own.atLeast : own.atMost
   return recalibrate(raw, a + c * transforms[scale].to(hi === Infinity ? lo : hi), b)

@@ -1,5 +1,6 @@
 import { drawErrorPaths, pathCount, type ErrorMemory } from './error-paths.ts'
 import { normalQuantile } from './normal.ts'
+import { usualSeed } from './random.ts'
 
 interface ChancesBy {
   /** Years ahead, in any order. */
@@ -14,7 +15,6 @@ interface ChancesBy {
 
 /** A horizon is looked at in at most this many years; a farther one in wider steps. */
 const mostYears = 120
-const usualSeed = 20_260_630
 
 /**
  * Chances, 0 to 1, of meeting what is asked at any time up to each of the years ahead, in the rhythm of the

@@ -4,7 +4,7 @@ import type { Evidence } from '../assessment.ts'
 export const forecastScales = ['pct', 'pos', 'signed'] as const
 export type ForecastScale = (typeof forecastScales)[number]
 
-/** The project's own method "median step", and the specification of method.md §3.2, kept as the reference. */
+/** The project's own method "median step", and the one of the specification (§3.2), kept as the reference. */
 export const forecastModels = ['default', 'theta-shrink'] as const
 export type ForecastModel = (typeof forecastModels)[number]
 
@@ -21,6 +21,8 @@ export interface ForecastInput {
   readonly targetRange?: readonly [lo: number, hi: number]
   /** 1: at least the target; -1: at most the target. A target without a direction is refused, never guessed. */
   readonly direction?: 1 | -1
+  /** More or less than the target: reaching the number itself is not enough. It matters where a series stands still. */
+  readonly strict?: boolean
   readonly model?: ForecastModel
   /** Chances of the target *at any time up to* each year ahead, instead of at it; simulated. */
   readonly by?: boolean

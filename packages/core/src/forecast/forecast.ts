@@ -16,7 +16,7 @@ export type ForecastAnswer = { readonly ok: true; readonly forecast: Forecast } 
  * Forecasts one short annual series. One point is enough (the interval is then very wide); input that cannot
  * be forecast is a named refusal. A break in the series starts a new one: pass only what comes after it.
  * Never gives NaN, never a share outside 0–100, never reads the clock; simulates only with `by`, from `seed`.
- * Method: "median step", or "ThetaShrink" (method.md §3.2) as `model: 'theta-shrink'`; docs/methods.md.
+ * Method: "median step", or "ThetaShrink" (specification §3.2) as `model: 'theta-shrink'`; docs/methods.md.
  */
 export function forecastSeries(input: ForecastInput): ForecastAnswer {
   const refusal = checkForecastInput(input)

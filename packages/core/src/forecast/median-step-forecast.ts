@@ -70,11 +70,11 @@ export function findChances(
   return { probabilityRaw: raw, probability: raw.map((p) => calibrateForecast(p, ask, input)) }
 }
 
-/** Chances of lying under and over what is asked. */
-export function sidesOf({ transform: { to } }: MedianStepFit, outlook: Outlook, { lo, hi }: Ask): { under: number; over: number } {
+/** Chances of lying under and over what is asked; on the number itself counts as under or over where the ask is strict. */
+export function sidesOf({ transform: { to } }: MedianStepFit, outlook: Outlook, { lo, hi, strict }: Ask): { under: number; over: number } {
   return {
-    under: lo === -Infinity ? 0 : chanceAtMost(outlook, to(lo), true),
-    over: hi === Infinity ? 0 : 1 - chanceAtMost(outlook, to(hi)),
+    under: lo === -Infinity ? 0 : chanceAtMost(outlook, to(lo), !strict),
+    over: hi === Infinity ? 0 : 1 - chanceAtMost(outlook, to(hi), strict),
   }
 }
 

@@ -170,7 +170,9 @@ function measureTrend(y: readonly number[], gaps: Float64Array, scale: ForecastS
   for (let i = recentFrom; i < steps; i++) recentSpan += gaps[i]!
   const recent = (x[steps]! - x[recentFrom]!) / recentSpan
 
-  const signal = drift === 0 ? 0 : (drift * drift * span) / (scatter + 1e-12)
+  // In proportion, so that the unit of an amount does not matter.
+  const pull = drift * drift * span
+  const signal = pull === 0 ? 0 : pull / (scatter + 1e-12 * pull + Number.MIN_VALUE)
   const kept = (c.trendMost * (n - 2) * n * signal) / ((n - 2 + c.trendCost) * (n * signal + c.trendHalf))
   const medianKept = median < 0 === rising && median !== 0 ? 0 : median
   return { working, lasting: kept * (1 - c.recentShare) * medianKept, fading: kept * c.recentShare * recent }

@@ -5,10 +5,11 @@ import { fitMedianStep } from './median-step.ts'
 import { memoryOf } from './median-step-forecast.ts'
 import { normalCdf } from './normal.ts'
 import { outlookAt, outlookValue } from './outlook.ts'
+import { usualSeed } from './random.ts'
 import { weighPoints } from './weigh-points.ts'
 
 /** A forecast of a sum: `h` names the years of the term that are still to come, `known` what the term has reached so far. */
-export interface TermSumInput extends Omit<ForecastInput, 'by' | 'model' | 'family' | 'targetRange'> {
+export interface TermSumInput extends Omit<ForecastInput, 'by' | 'model' | 'family' | 'targetRange' | 'strict'> {
   readonly known?: number
 }
 
@@ -26,8 +27,6 @@ export interface TermSum {
 }
 
 export type TermSumAnswer = { readonly ok: true; readonly sum: TermSum } | { readonly ok: false; readonly refusal: ForecastRefusal }
-
-const usualSeed = 20_260_630
 
 /**
  * Forecasts yearly amounts summed over a term: what is known so far plus the years `h` to come, which are

@@ -26,7 +26,7 @@ export function drawReferenceBands(fit: FittedSeries, h: readonly number[]) {
   }
 }
 
-/** Chances of the target by the reference at (or by) the years ahead `h`: raw, and calibrated as method.md §3.2 says. */
+/** Chances of the target by the reference at (or by) the years ahead `h`: raw, and calibrated as specification §3.2 says. */
 export function findReferenceChances(fit: FittedSeries, h: readonly number[], t: readonly number[], input: ForecastInput) {
   const { target, targetRange, direction } = input
   const ask = targetRange
@@ -43,7 +43,7 @@ export function findReferenceChances(fit: FittedSeries, h: readonly number[], t:
   return { probabilityRaw: raw, probability: raw.map((p) => calibrate(p, input.family ?? null)) }
 }
 
-function sidesAt(fit: FittedSeries, h: number, { lo, hi }: Ask): { under: number; over: number } {
+function sidesAt(fit: FittedSeries, h: number, { lo, hi }: Omit<Ask, 'strict'>): { under: number; over: number } {
   const { to } = transforms[fit.scale]
   const { centre, spread } = predictAt(fit, h)
   return {

@@ -1,11 +1,12 @@
 import { constants as fitted, type ForecastConstants } from './constants.ts'
 import type { ForecastScale } from './forecast-input.ts'
+import { smoothingError, smoothLevel } from './smooth.ts'
 import { transforms } from './transform.ts'
 
 /**
  * A series reduced to what its forecast needs, on the transformed scale: where it stands, where it is
  * heading per year, and how uncertain one step is. Method: a half-slope Theta with a slope shrunken by its
- * own signal and a Student-t scale pooled over series ("ThetaShrink", method.md §3.2).
+ * own signal and a Student-t scale pooled over series ("ThetaShrink", specification §3.2).
  */
 export interface FittedSeries {
   readonly scale: ForecastScale
@@ -20,8 +21,6 @@ export interface FittedSeries {
   readonly constants: ForecastConstants
 }
 
-const alphas = [0.2, 0.4, 0.6, 0.8, 0.95, 1]
-
 /**
  * Fits the forecaster to values `y` at increasing years `t` (irregular gaps are allowed; one point is enough).
  * Never reads the clock or the target; expects values that lie inside `scale`.
@@ -29,11 +28,11 @@ const alphas = [0.2, 0.4, 0.6, 0.8, 0.95, 1]
 export function fitThetaShrink(t: readonly number[], y: readonly number[], scale: ForecastScale, constants = fitted): FittedSeries {
   const { to } = transforms[scale]
   const n = y.length
-  const z = y.map(to)
-  const gaps = t.slice(1).map((time, i) => time - t[i]!)
-  const level = n === 1 ? z[0]! : smoothLevel(z, gaps)
+  const z = Float64Array.from(y, to)
+  const gaps = Float64Array.from(t.slice(1), (time, i) => time - t[i]!)
+  const level = smoothLevel(z, gaps)
   const slope = n === 1 ? 0 : shrinkSlope(t, z, gaps, constants)
-  const { sse, alpha } = n === 1 ? { sse: 0, alpha: 1 } : oneStepError(z, gaps, slope)
+  const { sse, alpha } = smoothingError(z, gaps, slope)
   const priorStep = scale === 'pct' ? constants.priorStepShare : scale === 'pos' ? constants.priorStepLog : signedPriorStep(z, gaps)
   const stepVariance = (constants.priorWeight * priorStep ** 2 + sse) / (constants.priorWeight + n - 1)
   const freedom = Math.min(1.2 + constants.freedomBase + constants.freedomByPoints * (n - 1), 60)
@@ -48,29 +47,8 @@ export function predictAt(fit: FittedSeries, h: number): { centre: number; sprea
   return { centre: fit.level + fit.slope * h, spread }
 }
 
-/** Level by simple exponential smoothing, adjusted for gaps; the first weight within 1e-12 of the best wins. */
-function smoothLevel(z: readonly number[], gaps: readonly number[]): number {
-  let best = Infinity
-  let level = z[0]!
-  for (const alpha of alphas) {
-    let l = z[0]!
-    let sse = 0
-    for (let i = 1; i < z.length; i++) {
-      const gap = gaps[i - 1]!
-      const error = z[i]! - l
-      sse += error ** 2 / gap
-      l += (1 - (1 - alpha) ** gap) * error
-    }
-    if (sse < best - 1e-12) {
-      best = sse
-      level = l
-    }
-  }
-  return level
-}
-
 /** The least-squares slope, kept only as far as it stands out from the noise around the end-to-end drift. */
-function shrinkSlope(t: readonly number[], z: readonly number[], gaps: readonly number[], constants: ForecastConstants): number {
+function shrinkSlope(t: readonly number[], z: Float64Array, gaps: Float64Array, constants: ForecastConstants): number {
   const n = z.length
   const span = t[n - 1]! - t[0]!
   const b = leastSquaresSlope(t, z)
@@ -82,8 +60,8 @@ function shrinkSlope(t: readonly number[], z: readonly number[], gaps: readonly 
   return constants.slopeKept * ((n - 1) / (n + 1)) * signal * b
 }
 
-/** Slope of the least-squares line of z on t, per year. */
-export function leastSquaresSlope(t: readonly number[], z: readonly number[]): number {
+/** Slope of the least-squares line of z on t, per year in the unit of z. Expects two years that differ. */
+export function leastSquaresSlope(t: ArrayLike<number>, z: ArrayLike<number>): number {
   const n = t.length
   const last = t[n - 1]!
   let meanT = 0
@@ -100,24 +78,6 @@ export function leastSquaresSlope(t: readonly number[], z: readonly number[]): n
     sxx += dt * dt
   }
   return sxy / sxx
-}
-
-/** Smallest sum of squared one-step errors around the drift, and the smoothing weight that gives it. */
-function oneStepError(z: readonly number[], gaps: readonly number[], slope: number): { sse: number; alpha: number } {
-  let best = { sse: Infinity, alpha: 1 }
-  for (const alpha of alphas) {
-    let l = z[0]!
-    let sse = 0
-    for (let i = 1; i < z.length; i++) {
-      const gap = gaps[i - 1]!
-      l += slope * gap
-      const error = z[i]! - l
-      sse += error ** 2 / gap
-      l += (1 - (1 - alpha) ** gap) * error
-    }
-    if (sse < best.sse - 1e-12) best = { sse, alpha }
-  }
-  return best
 }
 
 /**

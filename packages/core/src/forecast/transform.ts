@@ -13,20 +13,20 @@ export interface StartedTransform extends Transform {
 
 /**
  * Shares by `ln((y + 0.5)/(100 − y + 0.5))` with the inverse cut to 0–100, so that no forecast leaves the
- * scale; positive amounts by the natural logarithm; signed values as they are (method.md §3.1).
+ * scale; positive amounts by the natural logarithm, cut at the largest number there is; signed values as they are (specification §3.1).
  */
 export const transforms: Readonly<Record<ForecastScale, Transform>> = {
   pct: {
     to: (y) => Math.log((y + 0.5) / (100 - y + 0.5)),
     from: (z) => Math.min(100, Math.max(0, 101 / (1 + Math.exp(-z)) - 0.5)),
   },
-  pos: { to: Math.log, from: Math.exp },
+  pos: { to: Math.log, from: (z) => Math.min(Number.MAX_VALUE, Math.exp(z)) },
   signed: { to: (y) => y, from: (z) => z },
 }
 
 const plain: Readonly<Record<ForecastScale, StartedTransform>> = {
   pct: { ...transforms.pct, start: 0 },
-  pos: { to: Math.log, from: (z) => Math.min(Number.MAX_VALUE, Math.exp(z)), start: 0 },
+  pos: { ...transforms.pos, start: 0 },
   signed: { ...transforms.signed, start: 0 },
 }
 

@@ -13,6 +13,8 @@ export interface WhatIfTarget {
   readonly value: number
   readonly year: number
   readonly direction: 1 | -1
+  /** Reaching the value itself is not enough. */
+  readonly strict?: boolean
 }
 
 /** What the reader moves: the change per year in the series' unit, the target's value, or its year. */
@@ -32,7 +34,7 @@ const farthestYears = 50
 
 /**
  * What the chance of a target becomes when one lever is moved. A pace sets the expected value to `last + pace ×
- * years` (kept inside the scale; at most a twentieth of an amount is left), and the uncertainty stays that of the
+ * years` (kept inside the scale; of an amount at least the twentieth is left that the forecast leaves too), and the uncertainty stays that of the
  * forecast: how far such series have strayed does not change because one wishes for a faster one. Standing
  * still is then no outcome of its own. Without a lever it is the forecast itself. Pure and closed form, some
  * microseconds; never reads the clock. Default model only.
@@ -42,7 +44,7 @@ export function whatIf(series: WhatIfSeries, target: WhatIfTarget, lever: Lever)
   const year = lever && 'targetYear' in lever ? lever.targetYear : target.year
   const pace = lever && 'pace' in lever ? lever.pace : null
   const last = series.t.at(-1) ?? 0
-  const input: ForecastInput = { ...series, h: [year - last], target: value, direction: target.direction }
+  const input: ForecastInput = { ...series, h: [year - last], target: value, direction: target.direction, strict: target.strict ?? false }
   const refusal = checkForecastInput(input) ?? checkPace(pace)
   if (refusal) return { ok: false, refusal }
   const { t, y, n, startVarianceShare, lag } = weighPoints(series.t, series.y, series.weights)
@@ -56,7 +58,7 @@ export function whatIf(series: WhatIfSeries, target: WhatIfTarget, lever: Lever)
   const probability = calibrateForecast(Math.max(0, 1 - under - over), ask, input)
 
   const goal = to(value)
-  const isMet = (z: number) => (target.direction === 1 ? z >= goal : z <= goal)
+  const isMet = (z: number) => (target.direction === 1 ? z >= goal : z <= goal) && !(target.strict === true && z === goal)
   let yearOfAttainment = isMet(fit.lastZ) ? last : null
   for (let h = 1; yearOfAttainment === null && h <= farthestYears; h++) if (isMet(outlookQuantile(at(h), 0.5))) yearOfAttainment = last + h
   return { ok: true, probability, yearOfAttainment }
@@ -64,11 +66,10 @@ export function whatIf(series: WhatIfSeries, target: WhatIfTarget, lever: Lever)
 
 /** The outlook whose median moves by `pace` a year from the last value, with the spread that the forecast has. */
 function pacedOutlook(fit: MedianStepFit, h: number, pace: number): Outlook {
-  const { scale, transform, lastZ } = fit
+  const { scale, transform, lastZ, floor } = fit
   const shape = shapeFor(fit)
-  const last = transform.from(lastZ)
-  const value = last + pace * h
-  const kept = scale === 'signed' ? value : scale === 'pct' ? Math.min(100, Math.max(0, value)) : Math.max(last / 20, value)
+  const value = transform.from(lastZ) + pace * h
+  const kept = scale === 'pct' ? Math.min(100, Math.max(0, value)) : Math.max(floor, value)
   const spread = spreadAt(fit, h, outlookAt(fit, h).centre - lastZ)
   return { centre: transform.to(kept) - spread * Math.sinh(-shape.skew / shape.tail), spread, still: 0, lastZ, shape }
 }

@@ -27,7 +27,7 @@ describe('one series under every rule', () => {
     })
   })
   test('agreement is data', () => {
-    expect(findDisagreement(stancesOf(verdicts, -1))).toMatchObject({ agrees: true, pairs: [], worst: 'insufficient' })
+    expect(findDisagreement(stancesOf(verdicts, sexRatio))).toMatchObject({ agrees: true, pairs: [], worst: 'insufficient' })
   })
 })
 
@@ -40,7 +40,7 @@ describe('rules that disagree', () => {
     base: { value: 10, year: 2010 },
     target: { value: 40, year: 2030 },
   }
-  const disagreement = findDisagreement(stancesOf(judgeSeries(stalled), 1))
+  const disagreement = findDisagreement(stancesOf(judgeSeries(stalled), stalled))
   test('are named with what they say', () => {
     expect(disagreement.byStance.onTrack).toContain('eurostat')
     expect(disagreement.byStance.away).toEqual(['destatis'])
@@ -58,6 +58,28 @@ describe('rules that disagree', () => {
       ]),
     ).toMatchObject({ agrees: true, worst: 'met' })
     expect(findDisagreement([])).toMatchObject({ agrees: true, worst: null })
+  })
+})
+
+describe('score 1 of the progress chart is "away" where the series moves away', () => {
+  const stanceOf = (change: Partial<SeriesToJudge>) => {
+    const series: SeriesToJudge = { t: [2015, 2022], y: [8, 8], direction: -1, base: { value: 8, year: 2015 }, target: null, ...change }
+    return stancesOf(judgeSeries(series), series).find(({ rule }) => rule === 'unsd')?.stance
+  }
+  test.each([
+    // Each base had reached a target of at most 5 that 8, or −1 against −3, no longer meets.
+    ['a target given up again', { base: { value: 3, year: 2015 }, target: { value: 5, year: 2030 } }, 'away'],
+    ['also from a base of zero, which has no growth rate', { base: { value: 0, year: 2015 }, target: { value: 5, year: 2030 } }, 'away'],
+    ['also below zero', { y: [-5, -1], base: { value: -5, year: 2015 }, target: { value: -3, year: 2030 } }, 'away'],
+    [
+      'without a target, a fall towards zero of what should rise is away',
+      { y: [10, 8], base: { value: 10, year: 2015 }, direction: 1 },
+      'away',
+    ],
+    ['below zero a rise towards zero of what should fall is away too', { y: [-10, -8], base: { value: -10, year: 2015 } }, 'away'],
+    ['standing still is not away', {}, 'insufficient'],
+  ] as [string, Partial<SeriesToJudge>, string][])('%s', (_, change, stance) => {
+    expect(stanceOf(change)).toBe(stance)
   })
 })
 
@@ -94,13 +116,14 @@ test('no series makes a rule throw, or answer a number that is none', () => {
       fc.boolean(),
       (points, base, baseYear, target, targetYear, direction, sorted) => {
         const used = sorted ? points.toSorted((a, b) => a[0] - b[0]) : points
-        const verdicts = judgeSeries({
+        const series: SeriesToJudge = {
           t: used.map(([t]) => t),
           y: used.map(([, y]) => y),
           direction,
           base: { value: base, year: baseYear },
           target: { value: target, year: targetYear },
-        })
+        }
+        const verdicts = judgeSeries(series)
         for (const judged of Object.values(verdicts)) {
           if (!judged.ok) continue
           const numbers =
@@ -109,7 +132,7 @@ test('no series makes a rule throw, or answer a number that is none', () => {
               : Object.values(judged.verdict).filter((value) => typeof value === 'number')
           for (const value of numbers) expect(Number.isFinite(value)).toBe(true)
         }
-        findDisagreement(stancesOf(verdicts, direction))
+        findDisagreement(stancesOf(verdicts, series))
       },
     ),
     { numRuns: 3000 },

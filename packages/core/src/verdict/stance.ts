@@ -1,7 +1,8 @@
+import { signOfBase } from './compound-growth.ts'
 import type { DestatisVerdict } from './destatis.ts'
 import type { EscapGap } from './escap.ts'
 import type { EurostatCategory } from './eurostat.ts'
-import type { SeriesVerdicts } from './judge-series.ts'
+import type { SeriesToJudge, SeriesVerdicts } from './judge-series.ts'
 import type { VerdictRule } from './rule-source.ts'
 import type { StatCanStatus } from './statcan-bands.ts'
 import type { UnsdVerdict } from './unsd.ts'
@@ -47,11 +48,15 @@ function stanceOfDestatis({ status, met }: DestatisVerdict): Stance {
   return status === 'thunderstorm' ? 'away' : 'onTrack'
 }
 
-/** Score 1 is stagnation or regression: regression where the ratio, or without one the growth, points the wrong way. */
-function stanceOfUnsd({ score, met, ratio, cagr }: UnsdVerdict, direction: 1 | -1): Stance {
+/**
+ * Score 1 is stagnation or regression: regression where the ratio, or without a target the growth, points the wrong
+ * way. With a target and no ratio the base had reached what the latest value no longer meets.
+ */
+function stanceOfUnsd({ score, met, ratio, cagr }: UnsdVerdict, { direction, target, base }: StanceFacts): Stance {
   if (met) return 'met'
   if (score > 1) return score === 3 ? 'onTrack' : 'insufficient'
-  return (ratio ?? (cagr ?? -1) * direction) < 0 ? 'away' : 'insufficient'
+  if (target !== null) return ratio === null || ratio < 0 ? 'away' : 'insufficient'
+  return cagr! * direction * signOfBase(base.value) < 0 ? 'away' : 'insufficient'
 }
 
 /** The status index says how far, not how fast: it speaks only where the target is met or further away than at the base. */
@@ -60,8 +65,11 @@ function stanceOfEscapStatus(csi: number): Stance {
   return csi < 0 ? 'away' : 'notJudged'
 }
 
+/** What of the question decides a stance beside the verdicts themselves. */
+export type StanceFacts = Pick<SeriesToJudge, 'direction' | 'target' | 'base'>
+
 /** What each rule's verdict on a series comes to; a rule that gave none is `notJudged`. */
-export function stancesOf(verdicts: SeriesVerdicts, direction: 1 | -1): readonly RuleStance[] {
+export function stancesOf(verdicts: SeriesVerdicts, series: StanceFacts): readonly RuleStance[] {
   const { eurostat, statcan, destatis, unsd } = verdicts
   const csi = verdicts['escap-csi']
   const gap = verdicts['escap-api']
@@ -69,7 +77,7 @@ export function stancesOf(verdicts: SeriesVerdicts, direction: 1 | -1): readonly
     { rule: 'eurostat', stance: eurostat.ok ? eurostatStances[eurostat.verdict.category] : 'notJudged' },
     { rule: 'statcan', stance: statcan.ok ? statCanStances[statcan.verdict.status] : 'notJudged' },
     { rule: 'destatis', stance: destatis.ok ? stanceOfDestatis(destatis.verdict) : 'notJudged' },
-    { rule: 'unsd', stance: unsd.ok ? stanceOfUnsd(unsd.verdict, direction) : 'notJudged' },
+    { rule: 'unsd', stance: unsd.ok ? stanceOfUnsd(unsd.verdict, series) : 'notJudged' },
     { rule: 'escap-csi', stance: csi.ok ? stanceOfEscapStatus(csi.verdict) : 'notJudged' },
     { rule: 'escap-api', stance: gap.ok ? escapStances[gap.verdict.status] : 'notJudged' },
   ]

@@ -1,4 +1,5 @@
 import type { Status } from '../assessment.ts'
+import { thaiBinhPolicy } from '../policy.ts'
 
 /**
  * Thái Bình's classes of a target: hoàn thành trước thời hạn; đạt kết quả cao, bền vững; khó hoàn thành; đề xuất
@@ -12,25 +13,6 @@ export const thaiBinhClasses = [
   'in-progress',
 ] as const
 export type ThaiBinhClass = (typeof thaiBinhClasses)[number]
-
-/** The numbers of the classes, each changed only by a decision (docs/adr/0006-how-a-target-is-judged.md). */
-export interface ThaiBinhPolicy {
-  /** The target is met in this many last observed periods … */
-  readonly lastingPeriods: number
-  /** … or in all there are, if they are at least this many. */
-  readonly lastingAtLeast: number
-  /** And the calibrated probability of still meeting it at the horizon is at least this. */
-  readonly holdingFrom: number
-  /** Which statuses are hard to complete. */
-  readonly hardStatuses: readonly Status[]
-}
-
-export const thaiBinhPolicy: ThaiBinhPolicy = {
-  lastingPeriods: 3,
-  lastingAtLeast: 2,
-  holdingFrom: 0.8,
-  hardStatuses: ['unlikely', 'movingAway'],
-}
 
 /** The facts that the classes are decided from, and nothing else. */
 export interface ThaiBinhFacts {
@@ -74,7 +56,7 @@ export function isProposedForAdjustment({ adjustmentProposedBy }: ThaiBinhFacts)
 
 /**
  * The classes a target carries (the first two may come together), "in-progress" where none fits, and whether
- * cause and remedy are required. Source: Thái Bình's action plan 2024 as ruled in assessment.md.
+ * cause and remedy are required. Source: Thái Bình's action plan of 2024; the numbers are rulings (docs/methods.md).
  */
 export function classifyForThaiBinh(
   facts: ThaiBinhFacts,

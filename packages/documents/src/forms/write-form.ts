@@ -1,4 +1,4 @@
-import { columnName } from '../workbook/sheet-features.ts'
+import { cellName } from '@moc/core'
 import type { CellRule, RuledCells, WrittenCell, WrittenSheet } from '../workbook/workbook.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import { formMarkSheet, type Form, type FormItem } from './form.ts'
@@ -68,7 +68,7 @@ function ruleItem(item: FormItem, row: number): RuledCells[] {
           here(
             column,
             { kind: 'decimal', least: 0, most: null },
-            `Ô ${columnName(column)}${row} là số đếm, từ 0 trở lên: ${item.numerator} và ${item.denominator ?? 'mẫu số'}.`.slice(0, 250),
+            `Ô ${cellName(column, row)} là số đếm, từ 0 trở lên: ${item.numerator} và ${item.denominator ?? 'mẫu số'}.`.slice(0, 250),
           ),
         )
   return [

@@ -1,3 +1,4 @@
+import { cellName } from '@moc/core'
 import type writeXlsxFile from 'write-excel-file/node'
 import {
   getOrderOfSiblings,
@@ -65,7 +66,7 @@ const siblings = getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') 
 ]
 
 function writeRule({ column, firstRow, lastRow, rule, message }: RuledCells): string {
-  const cells = `${columnName(column)}${firstRow}:${columnName(column)}${lastRow}`
+  const cells = `${cellName(column, firstRow)}:${cellName(column, lastRow)}`
   const said = `errorStyle="stop" allowBlank="1" showErrorMessage="1" showInputMessage="1" error="${sanitizeAttributeValue(message)}" sqref="${cells}"`
   if (rule.kind === 'list') {
     const list = sanitizeTextContent(`"${rule.values.join(',')}"`)
@@ -80,10 +81,4 @@ function writeRule({ column, firstRow, lastRow, rule, message }: RuledCells): st
         : ['lessThanOrEqual', most ?? 0, null]
   const formulas = `<formula1>${first}</formula1>${second === null ? '' : `<formula2>${second}</formula2>`}`
   return `<dataValidation type="${rule.kind}" operator="${operator}" ${said}>${formulas}</dataValidation>`
-}
-
-/** The letters by which a spreadsheet names a column counted from 0: A, …, Z, AA. */
-export function columnName(index: number): string {
-  const rest = Math.floor(index / 26)
-  return `${rest > 0 ? columnName(rest - 1) : ''}${String.fromCharCode(65 + (index % 26))}`
 }

@@ -6,7 +6,15 @@ export const importSteps = ['file', 'check', 'difference', 'publish'] as const
 export type ImportStep = (typeof importSteps)[number]
 
 const viSteps: Record<ImportStep, string> = { file: 'Tệp', check: 'Kiểm tra', difference: 'Khác biệt', publish: 'Công bố' }
-const viStates: Record<ImportState, string> = { staged: 'chờ công bố', published: 'đã công bố', undone: 'đã hoàn tác', discarded: 'đã bỏ' }
+const viStates: Record<ImportState, string> = {
+  reading: 'đang đọc',
+  asking: 'chờ trả lời',
+  staged: 'chờ công bố',
+  failed: 'không đọc được',
+  published: 'đã công bố',
+  undone: 'đã hoàn tác',
+  discarded: 'đã bỏ',
+}
 
 const vi = {
   title: 'Dữ liệu',
@@ -239,7 +247,15 @@ const en: typeof vi = {
     none: 'No file has been brought in yet.',
     caption: 'Files brought in, newest first',
     columns: { file: 'File', state: 'State', rows: 'Rows', added: 'Added', changed: 'Changed', when: 'When', actions: 'Actions' },
-    states: { staged: 'waiting', published: 'published', undone: 'undone', discarded: 'thrown away' },
+    states: {
+      reading: 'being read',
+      asking: 'waits for answers',
+      staged: 'waiting',
+      failed: 'could not be read',
+      published: 'published',
+      undone: 'undone',
+      discarded: 'thrown away',
+    },
     undo: 'Undo',
     undoOf: (name) => `Undo ${name}`,
     openOf: (name) => `Open ${name}`,

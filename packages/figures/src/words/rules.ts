@@ -89,6 +89,7 @@ const vi = {
   thaiBinh: 'Thái Bình',
   thaiBinhSay: (chance: string | null) =>
     chance === null ? 'bốn loại của tỉnh, xét theo dữ kiện' : `bốn loại của tỉnh, xét theo dữ kiện; khả năng ${chance}`,
+  thaiBinhNotYet: 'Chưa có chỗ để mở đề xuất điều chỉnh, nên loại này chưa được xét.',
   causeRequired: 'phải nêu nguyên nhân và giải pháp',
   say: {
     met: 'giá trị mới nhất đạt mục tiêu',
@@ -187,6 +188,7 @@ const en: typeof vi = {
   thaiBinh: 'Thái Bình',
   thaiBinhSay: (chance) =>
     chance === null ? 'four classes of the province, by facts' : `four classes of the province, by facts; chance ${chance}`,
+  thaiBinhNotYet: 'A proposal to adjust cannot be opened yet, so that class is not given.',
   causeRequired: 'cause and remedy have to be written',
   say: {
     met: 'the latest value meets the target',

@@ -112,7 +112,13 @@ const comparators: Record<Comparator | 'band', string> = {
   band: 'mỗi giới ≥',
 }
 
-const placeLevels: Record<PlaceLevel, string> = { nation: 'Cả nước', region: 'Vùng', province: 'Tỉnh, thành phố' }
+const placeLevels: Record<PlaceLevel, string> = {
+  nation: 'Cả nước',
+  region: 'Vùng',
+  province: 'Tỉnh, thành phố',
+  district: 'Cấp huyện (đến 30/6/2025)',
+  commune: 'Cấp xã',
+}
 
 const vi = {
   statuses,
@@ -246,7 +252,13 @@ const en: typeof vi = {
     '=': '',
     band: 'each sex ≥',
   },
-  placeLevels: { nation: 'Whole country', region: 'Region', province: 'Province or city' },
+  placeLevels: {
+    nation: 'Whole country',
+    region: 'Region',
+    province: 'Province or city',
+    district: 'District (to 30 June 2025)',
+    commune: 'Commune',
+  },
   bands: ['below 5%', '5–20%', '20–40%', '40–60%', '60–80%', '80–95%', 'above 95%'],
   keep: 'hold',
   yes: 'yes',

@@ -2,7 +2,7 @@ import type { AnyTarget, CatalogueBreak, Document, Indicator, IndicatorTask, Pla
 import type { CatalogueIssue, Placed } from './catalogue-issue.ts'
 import { readDocument } from './read-document.ts'
 import { readIndicator } from './read-indicator.ts'
-import { readPlace, readPlaceChange } from './read-place.ts'
+import { readLocalPlace, readPlace, readPlaceChange } from './read-place.ts'
 import { readBreak, readTargetSeries } from './read-series.ts'
 import { readIndicatorTask } from './read-indicator-task.ts'
 import { readSource, type Source } from './read-source.ts'
@@ -27,8 +27,8 @@ export interface CatalogueFiles {
 }
 
 const tables = ['documents.csv', 'indicators.csv', 'places.csv', 'place-changes.csv', 'target-series.csv', 'breaks.csv', 'sources.csv']
-/** Catalogues that were made before it are read without it. */
-const optionalTable = 'indicator-tasks.csv'
+/** Catalogues that were made before them are read without them. */
+const optionalTables = ['indicator-tasks.csv', 'districts.csv', 'communes.csv']
 const strategiesFile = 'strategies.json'
 
 /** Reads every file but the observations, each record on its own. */
@@ -48,10 +48,14 @@ export function readCatalogueFiles(texts: readonly CatalogueText[], issues: Cata
     targets: texts.filter(({ path }) => isTargetFile(path)).flatMap((text) => readTargets(text, issues)),
     targetSeries: readTable('target-series.csv', readTargetSeries),
     indicators: readTable('indicators.csv', readIndicator),
-    places: readTable('places.csv', readPlace),
+    places: [
+      ...readTable('places.csv', readPlace),
+      ...readTable('districts.csv', readLocalPlace('district')),
+      ...readTable('communes.csv', readLocalPlace('commune')),
+    ],
     placeChanges: readTable('place-changes.csv', readPlaceChange),
     breaks: readTable('breaks.csv', readBreak),
-    indicatorTasks: readTable(optionalTable, readIndicatorTask),
+    indicatorTasks: readTable('indicator-tasks.csv', readIndicatorTask),
     sources: readTable('sources.csv', readSource),
   }
 }
@@ -88,7 +92,7 @@ function belongs(path: string): boolean {
   if (path === 'README.md' || path.startsWith('schema/')) return true
   return (
     tables.includes(path) ||
-    path === optionalTable ||
+    optionalTables.includes(path) ||
     path === strategiesFile ||
     isTargetFile(path) ||
     /^observations\/[^/]+\.csv$/.test(path)

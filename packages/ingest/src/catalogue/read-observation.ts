@@ -38,7 +38,14 @@ export function readObservation(
   }
   if (!record.finish() || !indicator || reading.kind === 'unreadable' || !place || !value) return null
   const { raw: written, ...numbers } = value
-  return { line: record.line, observation: { indicator: indicator.code, place, period: reading.period, ...numbers, ...rest }, raw: written }
+  const observation = { indicator: indicator.code, place, period: reading.period, ...numbers, ...rest }
+  return { line: record.line, sheet: null, column: columnOfValue(raw), observation, raw: written }
+}
+
+/** The fields of a record stand in the order of the file's columns; null where the value was made of its two counts. */
+function columnOfValue({ fields }: RawRecord): number | null {
+  const written = fields.get('value')
+  return written === undefined || written === '' ? null : [...fields.keys()].indexOf('value')
 }
 
 /** Of a value whose indicator is unknown, only that its cells are known columns is said. */

@@ -1,6 +1,7 @@
 import type { Catalogue, Indicator, Place, PlaceChange } from '@moc/core'
-import { foldName, foldPlaceName } from './fold-name.ts'
+import { foldName } from './fold-name.ts'
 import { foldKnownNames, type KnownName } from './near-names.ts'
+import { indexPlaces, type PlaceIndex } from './place-index.ts'
 
 /** The names that a file may use, looked up once. A code or a name may belong to several places, one after another. */
 export interface Codebook {
@@ -11,15 +12,16 @@ export interface Codebook {
   readonly indicatorsByName: ReadonlyMap<string, readonly Indicator[]>
   readonly placeById: ReadonlyMap<string, Place>
   readonly placesByCode: ReadonlyMap<string, readonly Place[]>
-  readonly placesByName: ReadonlyMap<string, readonly Place[]>
-  /** What a message may list beside an unknown name. */
+  readonly placeIndex: PlaceIndex
+  /** What a message may list beside an unknown name; without it no near names are looked for. */
   readonly indicatorNames: readonly KnownName[]
-  readonly placeNames: readonly KnownName[]
+  readonly placeNames: readonly string[]
 }
 
 /** Prepares the names of a catalogue for matching. */
 export function createCodebook(catalogue: Pick<Catalogue, 'indicators' | 'places' | 'placeChanges'>): Codebook {
   const { indicators, places, placeChanges } = catalogue
+  const placeIndex = indexPlaces(places)
   return {
     indicators,
     places,
@@ -28,20 +30,15 @@ export function createCodebook(catalogue: Pick<Catalogue, 'indicators' | 'places
     indicatorsByName: groupByNames(indicators, namesOfIndicator, foldName),
     placeById: new Map(places.map((place) => [place.id, place])),
     placesByCode: Map.groupBy(places, (place) => place.code),
-    placesByName: groupByNames(places, namesOfPlace, foldPlaceName),
+    placeIndex,
     indicatorNames: foldKnownNames(indicators.flatMap(namesOfIndicator)),
-    placeNames: foldKnownNames(places.flatMap(namesOfPlace)),
+    placeNames: [...placeIndex.byName.keys()],
   }
 }
 
 /** Every name that an indicator answers to. */
 export function namesOfIndicator(indicator: Indicator): string[] {
   return [indicator.code, indicator.nameVi, indicator.nameEn, ...indicator.aliases]
-}
-
-/** Every name that a place answers to, its code aside. */
-export function namesOfPlace(place: Place): string[] {
-  return [place.nameVi, place.fullNameVi, place.nameEn, ...place.aliases]
 }
 
 function groupByNames<T>(items: readonly T[], namesOf: (item: T) => string[], fold: (name: string) => string): Map<string, T[]> {

@@ -1,7 +1,6 @@
-import { standsOn, type Place } from '@moc/core'
+import { standsOn, type Place, type PlaceLevel } from '@moc/core'
 import type { Codebook } from './codebook.ts'
-import { foldPlaceName } from './fold-name.ts'
-import { listNearNames } from './near-names.ts'
+import { matchPlaces, matchSpelled, type PlaceQuestion } from './match-places.ts'
 
 /** Which place a text names on a day; or that it names none, several, or one that does not stand on that day. */
 export type PlaceReading =
@@ -11,38 +10,30 @@ export type PlaceReading =
   | { readonly kind: 'unknown'; readonly near: readonly string[] }
 
 /**
- * Finds the place that a code, id, name or alias names on a day (ISO date). Codes are taken at that day:
- * 52 is Bình Định in 2016 and Gia Lai in 2026. Diacritics, case, spacing and the words for a level do not matter.
- * Never guesses: a name that is only similar is unknown, and the near ones are listed.
+ * Finds the place that a code, id, name or alias names on a day (ISO date), where it is known inside a parent (a code)
+ * or at a level. Codes are taken at that day: 52 is Bình Định in 2016 and Gia Lai in 2026. Diacritics, case, spacing
+ * and the words for a level do not matter. Never guesses: a name that is only similar is unknown, and the near ones
+ * are listed.
  */
-export function findPlace(codebook: Codebook, text: string, day: string): PlaceReading {
-  const name = text.normalize('NFC').trim()
-  const byId = codebook.placeById.get(name)
-  if (byId && name.includes('@')) return standing([byId], day, codebook, 'exact')
-  const byCode = codebook.placesByCode.get(name) ?? codebook.placesByCode.get(name.toUpperCase())
-  if (byCode) return standing(byCode, day, codebook, 'exact')
-  const named = codebook.placesByName.get(foldPlaceName(name)) ?? []
-  const spelled = named.filter((place) => [place.nameVi, place.fullNameVi].some((own) => own.normalize('NFC') === name))
-  if (spelled.some((place) => standsOn(place, day))) return standing(spelled, day, codebook, 'exact')
-  if (named.length > 0) return standing(named, day, codebook, 'alias')
-  return {
-    kind: 'unknown',
-    near: /^\d+$/.test(name) ? listPaddedCode(codebook, name) : listNearNames(name, codebook.placeNames),
-  }
+export function findPlace(
+  codebook: Codebook,
+  text: string,
+  day: string,
+  narrowed: { readonly parent?: string; readonly level?: PlaceLevel } = {},
+): PlaceReading {
+  const question: PlaceQuestion = { ...narrowed, on: day }
+  const matches = matchSpelled(codebook, text, question)
+  const [first, ...others] = matches
+  const standing = matches.filter(({ place }) => standsOn(place, day))
+  if (first && !standsOn(first.place, day) && (others.length === 0 || standing.length > 0)) return notStanding(codebook, first.place)
+  if (first && others.length > 0) return { kind: 'several', places: matches.map(({ place }) => place) }
+  if (first && !first.needsConfirmation && first.how !== 'fuzzy') return { kind: 'place', place: first.place, how: first.how }
+  if (codebook.placeNames.length === 0) return { kind: 'unknown', near: [] }
+  const near = matchPlaces(codebook, text, question).map(({ place }) => place.nameVi)
+  return { kind: 'unknown', near: [...new Set(near)].slice(0, 3) }
 }
 
-function standing(candidates: readonly Place[], day: string, codebook: Codebook, how: 'exact' | 'alias'): PlaceReading {
-  const [only, ...others] = candidates.filter((place) => standsOn(place, day))
-  if (only && others.length === 0) return { kind: 'place', place: only, how }
-  if (only) return { kind: 'several', places: [only, ...others] }
-  const [place] = candidates
-  if (!place) return { kind: 'unknown', near: [] }
+function notStanding(codebook: Codebook, place: Place): PlaceReading {
   const into = codebook.placeChanges.filter((change) => change.from === place.id).map((change) => change.to)
   return { kind: 'not-standing', place, successors: codebook.places.filter((each) => into.includes(each.id)) }
-}
-
-/** A code that lost its leading zero in a spreadsheet is shown with it; it is not taken for it. */
-function listPaddedCode(codebook: Codebook, digits: string): string[] {
-  const padded = digits.padStart(2, '0')
-  return codebook.placesByCode.has(padded) ? [padded] : []
 }

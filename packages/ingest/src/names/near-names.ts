@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts'
 import { foldName } from './fold-name.ts'
 
 /** A name with how it is compared, folded once. */
@@ -25,23 +26,4 @@ export function listNearNames(name: string, known: readonly KnownName[], most = 
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, most)
     .map((candidate) => candidate.name)
-}
-
-/** Levenshtein's distance; anything above `limit` is told as `limit + 1`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const distance = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
-      next.push(distance)
-      if (distance < least) least = distance
-    }
-    if (least > limit) return limit + 1
-    row = next
-  }
-  return row[b.length] ?? limit + 1
 }

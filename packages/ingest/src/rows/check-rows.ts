@@ -39,7 +39,10 @@ export function checkRows(table: RawTable, codebook: Codebook, today: string): C
     }
     const cell = (name: ColumnName) => cellOf(row, columns, name)
     const observation = readRow(cell, context, (name, message) => report(columns.get(name)?.header ?? name, message))
-    return observation ? [{ line: row.line, observation, raw: cell('value') || `${cell('numerator')}/${cell('denominator')}` }] : []
+    if (!observation) return []
+    const written = cell('value')
+    const column = written === '' ? null : (columns.get('value')?.index ?? null)
+    return [{ line: row.line, sheet: null, column, observation, raw: written || `${cell('numerator')}/${cell('denominator')}` }]
   })
   const once = dropRepeated(rows)
   return { rows: once.rows, issues: [...issues, ...once.issues].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) }

@@ -25,4 +25,20 @@ export interface ImportsTable {
   undone_at: string | null
   undone_revision: number | null
   discarded_at: string | null
+  /** How its values were made; JSON text, null where it was not recorded. */
+  sheet: string | null
+  shape: string | null
+  mapping: string | null
+  answers: string | null
+  /** Who brought the file. */
+  by_whom: string | null
+  /** Reasons that were given for its warnings when it was published, by the issue's code, as JSON. */
+  reasons: string | null
+  /** Bytes of the kept file; null where the file itself was not kept. */
+  file_size: number | null
+  /** Issues worth a look. */
+  warnings: number | null
+  /** Values that a newer version of a shipped file left out; 0 for what people bring. */
+  removed: number | null
+  published_by: string | null
 }

@@ -109,7 +109,7 @@ describe('previewImport', () => {
       'a.csv',
       Array.from({ length: 5 }, (_, i) => exampleObservation({ year: 2000 + i })),
     )
-    const diff = await previewImport(store, id, 2)
+    const diff = await previewImport(store, id, { limit: 2 })
     expect([diff.added, diff.lines.map((line) => line.line)]).toEqual([5, [2, 3]])
   })
 })

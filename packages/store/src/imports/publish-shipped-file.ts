@@ -27,7 +27,7 @@ export async function publishShippedFile(
 ): Promise<ShippedFileReceipt> {
   const { db } = tx
   const { fileName } = file
-  const importId = await addImport(db, file, file.issues, at)
+  const importId = await addImport(db, { ...file, state: 'staged', fileSize: null, rows: file.rows.length, at, by: null })
   await appendStagedRows(tx, importId, file.rows)
   await db
     .updateTable('imports')
@@ -42,9 +42,9 @@ export async function publishShippedFile(
 
   const changed = await countChanged(db, importId)
   const unchanged = file.rows.length - written
-  const counts = { added: written - changed, changed, unchanged }
+  const counts = { added: written - changed, changed, unchanged, removed: replaced - changed }
   await db.updateTable('imports').set(counts).where('id', '=', importId).execute()
-  return { importId, fileName, ...counts, removed: replaced - changed, kept: await countKept(db, importId, revision) }
+  return { importId, fileName, ...counts, kept: await countKept(db, importId, revision) }
 }
 
 /** Marks what the former version gave and this one gives otherwise or not at all, and returns how many. */

@@ -3,6 +3,7 @@ import { inOneSnapshot } from '../snapshot.ts'
 import type { Store } from '../store.ts'
 import type { Db } from '../tables.ts'
 import { countRows, type StoreCounts } from './count-rows.ts'
+import { findFileProblems } from './find-file-problems.ts'
 import { findImportProblems } from './find-import-problems.ts'
 import { findPlaceProblems } from './find-place-problems.ts'
 import { findRevisionProblems } from './find-revision-problems.ts'
@@ -20,11 +21,12 @@ export interface StoreCheck {
 /**
  * Proves what the tables themselves do not enforce: one current value for each key, and that the rightful one; every
  * value with its import, its indicator and a place that stood at the time; revisions in order; shares within 0–100;
- * no left-overs. Reads one state of the store; never repairs anything.
+ * no left-overs; and that the files of imports are kept as they came. Reads one state of the store; never repairs anything.
  */
-export function checkStore(store: Store): Promise<StoreCheck> {
+export async function checkStore(store: Store): Promise<StoreCheck> {
+  const inFiles = await findFileProblems(store)
   return inOneSnapshot(store.read, async (db) => {
-    const problems = await findProblems(db)
+    const problems = [...(await findProblems(db)), ...inFiles]
     return { ok: problems.length === 0, revision: await readRevision(db), counts: await countRows(db), problems }
   })
 }

@@ -4,6 +4,8 @@ import type { Db } from '../tables.ts'
 import { migration as catalogue } from './0001-catalogue.ts'
 import { migration as importsAndObservations } from './0002-imports-and-observations.ts'
 import { migration as indicatorTasks } from './0003-indicator-tasks.ts'
+import { migration as provenanceAndDrafts } from './0004-provenance-and-drafts.ts'
+import { migration as choicesAndEdits } from './0005-choices-and-edits.ts'
 
 /** One step of the schema. Steps only go forward; one that has shipped is never edited. */
 export interface Migration {
@@ -19,7 +21,13 @@ export interface MigrationsTable {
   applied_at: string
 }
 
-export const migrations: readonly Migration[] = [catalogue, importsAndObservations, indicatorTasks]
+export const migrations: readonly Migration[] = [
+  catalogue,
+  importsAndObservations,
+  indicatorTasks,
+  provenanceAndDrafts,
+  choicesAndEdits,
+]
 
 /**
  * Takes the steps that this store lacks, all or none: `db` is a transaction. Throws store-newer

@@ -1,8 +1,14 @@
 import type { Store } from '../store.ts'
-import { selectWithOrigin, toOrigin, type Origin } from './origin.ts'
+import { listObservationHistory } from './list-observation-history.ts'
+import type { Origin, Replaced } from './origin.ts'
+
+/** Where a current value came from, and what it took the place of when it came in; null where it was the first. */
+export interface FoundOrigin extends Origin {
+  readonly replaced: Replaced | null
+}
 
 /** Where the current value of a key (core's `observationKey`) came from; null where the key has none. */
-export async function findOrigin(store: Store, key: string): Promise<Origin | null> {
-  const row = await selectWithOrigin(store.read).where('o.key', '=', key).where('o.superseded_revision', 'is', null).executeTakeFirst()
-  return row === undefined ? null : toOrigin(row)
+export async function findOrigin(store: Store, key: string): Promise<FoundOrigin | null> {
+  const current = (await listObservationHistory(store, key)).find(({ until }) => until === null)
+  return current === undefined ? null : { ...current.origin, replaced: current.replaced }
 }

@@ -3,16 +3,19 @@ import { readBreaks } from '../breaks/breaks.ts'
 import { inOneSnapshot } from '../snapshot.ts'
 import type { Store } from '../store.ts'
 import type { Db } from '../tables.ts'
+import { wasCurrent } from './was-current.ts'
 import { factColumns, toObservation, type FactColumns } from './observation-columns.ts'
 
 /** Which series to list; what is left out is not restricted, an empty list selects nothing. */
 export interface SeriesSelection {
   readonly indicators?: readonly IndicatorCode[]
   readonly places?: readonly PlaceId[]
+  /** The values that were current at this revision (0: none yet); those that are current now unless told. */
+  readonly knownAt?: number
 }
 
 /**
- * Current values as series: one for each indicator, place and source series, its points in order of time, with the
+ * Values as series: one for each indicator, place and source series, its points in order of time, with the
  * breaks that the catalogue knows for it. Ordered by indicator, place and series code. Never joins two series and
  * never returns an empty one.
  */
@@ -33,11 +36,11 @@ export function listSeries(store: Store, selection: SeriesSelection = {}): Promi
   })
 }
 
-function selectCurrent(db: Db, { indicators, places }: SeriesSelection): Promise<FactColumns[]> {
+function selectCurrent(db: Db, { indicators, places, knownAt }: SeriesSelection): Promise<FactColumns[]> {
   return db
     .selectFrom('observations')
     .select(factColumns)
-    .where('superseded_revision', 'is', null)
+    .where(wasCurrent(knownAt))
     .$if(indicators !== undefined, (query) => query.where('indicator', 'in', indicators!))
     .$if(places !== undefined, (query) => query.where('place', 'in', places!))
     .orderBy('indicator')

@@ -14,6 +14,9 @@ export interface ObservationsTable extends ObservationColumns {
   import_id: ImportId
   line: number
   raw: string
+  /** Sheet and column (from 0) of that cell; null where there is none, or where it was not recorded. */
+  sheet: string | null
+  column_index: number | null
   /** When the value came in; what an undo brings back keeps its own. */
   recorded_revision: number
   /** ISO instant. */

@@ -31,8 +31,8 @@ async function bringBackRightful(db: Db, { importId, revision }: Change): Promis
   const facts = sql.join(observationColumns.map((column) => sql.ref(column)))
   const factsOfOrigin = sql.join(observationColumns.map((column) => sql.ref(`o.${column}`)))
   await sql`
-    insert into observations (id, origin_id, import_id, line, ${facts}, raw, recorded_revision, recorded_at, since_revision)
-    select (select max(id) from observations) + row_number() over (order by o.id), o.id, o.import_id, o.line, ${factsOfOrigin}, o.raw,
+    insert into observations (id, origin_id, import_id, line, ${facts}, raw, sheet, column_index, recorded_revision, recorded_at, since_revision)
+    select (select max(id) from observations) + row_number() over (order by o.id), o.id, o.import_id, o.line, ${factsOfOrigin}, o.raw, o.sheet, o.column_index,
       o.recorded_revision, o.recorded_at, cast(${revision} as integer)
     from observations o
     join (${rightfulOf(importId)}) back on back.id = o.id

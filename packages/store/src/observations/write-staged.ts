@@ -14,8 +14,8 @@ export async function writeStaged(
   const facts = sql.join(observationColumns.map((column) => sql.ref(column)))
   const stagedFacts = sql.join(observationColumns.map((column) => sql.ref(`s.${column}`)))
   const { numAffectedRows } = await sql`
-    insert into observations (id, origin_id, import_id, line, ${facts}, raw, recorded_revision, recorded_at, since_revision)
-    select next.id, next.id, s.import_id, s.line, ${stagedFacts}, s.raw,
+    insert into observations (id, origin_id, import_id, line, ${facts}, raw, sheet, column_index, recorded_revision, recorded_at, since_revision)
+    select next.id, next.id, s.import_id, s.line, ${stagedFacts}, s.raw, s.sheet, s.column_index,
       cast(${revision} as integer), cast(${at} as text), cast(${revision} as integer)
     from staged_rows s
     join (

@@ -1,7 +1,7 @@
 import type { ImportId } from '@moc/core'
 import type { Db } from '../tables.ts'
 
-export type RevisionKind = 'catalogue' | 'shipped' | 'publish' | 'undo'
+export type RevisionKind = 'catalogue' | 'shipped' | 'publish' | 'undo' | 'redo' | 'choice' | 'edit'
 
 /** One row for each state of the store that readers could see. */
 export interface RevisionsTable {
@@ -10,9 +10,11 @@ export interface RevisionsTable {
   kind: RevisionKind
   /** ISO instant. */
   recorded_at: string
-  /** The import that was published or undone; null where the revision is of the catalogue or of several files. */
+  /** The import that was published, undone or published once more; null where the revision is of the catalogue or of several files. */
   import_id: ImportId | null
   catalogue_hash: string | null
+  /** Who did it; null where it was the program, or was not recorded. */
+  by_whom: string | null
 }
 
 /** The store's revision: the number of the last published change, 0 before the first. */
@@ -27,7 +29,7 @@ export async function readRevision(db: Db): Promise<number> {
 /** Numbers the change that this transaction publishes, and returns the number. */
 export async function recordRevision(
   db: Db,
-  change: { kind: RevisionKind; at: string; importId?: ImportId; catalogueHash?: string },
+  change: { kind: RevisionKind; at: string; importId?: ImportId; catalogueHash?: string; by?: string | null },
 ): Promise<number> {
   const revision = (await readRevision(db)) + 1
   await db
@@ -38,6 +40,7 @@ export async function recordRevision(
       recorded_at: change.at,
       import_id: change.importId ?? null,
       catalogue_hash: change.catalogueHash ?? null,
+      by_whom: change.by ?? null,
     })
     .execute()
   return revision

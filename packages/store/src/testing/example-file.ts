@@ -21,7 +21,13 @@ export function exampleObservation({ year = 2020, ...facts }: Partial<Observatio
 
 /** A checked file of observations, one a line from line 2 on; its hash tells its name and its values. */
 export function exampleFile(fileName: string, observations: readonly Observation[], facts: Partial<CheckedFile> = {}): CheckedFile {
-  const rows: CheckedRow[] = observations.map((observation, index) => ({ line: index + 2, observation, raw: String(observation.value) }))
+  const rows: CheckedRow[] = observations.map((observation, index) => ({
+    line: index + 2,
+    sheet: null,
+    column: 3,
+    observation,
+    raw: String(observation.value),
+  }))
   return { fileName, fileHash: `${fileName}#${JSON.stringify(observations)}`, kind: 'upload', rows, issues: [], ...facts }
 }
 

@@ -43,6 +43,7 @@ export function RulesPanel({ rules, row, className }: { rules: RulesPart; row: A
             <p className={styles['verdict']}>
               <b data-judged>{classes.map((each) => words.classes[each]).join('; ')}</b>
               {classes.includes('hard-to-complete') && <small>{words.causeRequired}</small>}
+              <small>{words.thaiBinhNotYet}</small>
             </p>
           </li>
         )}

@@ -1,0 +1,81 @@
+import { readWriting, type Writing } from './read-writing.ts'
+import { isSyllable } from './syllable.ts'
+
+export interface WritingGuess {
+  readonly writing: Writing
+  /** A word, as it will be read, where the evidence is thin or another writing explains it nearly as well; otherwise null. */
+  readonly doubt: string | null
+  /** How many words with other than plain letters there are, at most 20,000. */
+  readonly words: number
+  /** Whether more than half of them are Vietnamese in that writing. */
+  readonly vietnamese: boolean
+}
+
+/** Letters of Vietnamese, and the characters that windows-1252 shows for the bytes of the legacy encodings. */
+const wordPattern = /[a-z\u0080-\u024f\u02c6\u02dc\u0300-\u0323\u1e00-\u1eff\u2013-\u203a\u20ab\u20ac\u2122]+(?:(?<=\u00c3) )?/gi
+const special = /[^\x20-\x7e\u00a0\u2013\u2014\u2018-\u201d\u2022\u2026]/
+const mostWords = 20_000
+const edges = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu
+/** A capital of a legacy encoding behind a small letter: another encoding's small letter. */
+const misplaced = /\p{Ll}(?![A-Z])\p{Lu}/u
+
+/**
+ * Which of some writings the words of a text are in, by evidence: the share of its words (those with other than plain letters) that are
+ * built as Vietnamese syllables are, once read so. A writing is claimed only where it explains more than half of them, more than the others do,
+ * and at least `least` different ones that begin with a consonant; the first of equals wins. Otherwise the text is as it is.
+ */
+export function guessWriting(sample: string, candidates: readonly Writing[], least: number): WritingGuess {
+  const tally = countWords(sample)
+  const words = [...tally.values()].reduce((sum, count) => sum + count, 0)
+  const [best, next] = candidates.map((writing) => ({ writing, ...score(tally, writing) })).toSorted((a, b) => b.count - a.count)
+  if (!best || best.count * 2 <= words || (best.writing !== 'as-is' && best.different < least)) {
+    return { writing: 'as-is', doubt: null, words, vietnamese: false }
+  }
+  const rivalled = next !== undefined && next.count > best.count * 0.8 && next.example !== best.example
+  const doubtful = best.writing !== 'as-is' && (best.different < 3 || best.count < words * 0.7 || rivalled)
+  return { writing: best.writing, doubt: doubtful ? best.example : null, words, vietnamese: true }
+}
+
+/** The first words with other than plain letters, as they stand, and how often each. */
+function countWords(sample: string): ReadonlyMap<string, number> {
+  const tally = new Map<string, number>()
+  let seen = 0
+  for (const [word] of sample.matchAll(wordPattern)) {
+    if (word.length > 40 || !special.test(word)) continue
+    tally.set(word, (tally.get(word) ?? 0) + 1)
+    seen += 1
+    if (seen >= mostWords) break
+  }
+  return tally
+}
+
+function score(tally: ReadonlyMap<string, number>, writing: Writing): { count: number; different: number; example: string } {
+  let count = 0
+  let different = 0
+  let example = ''
+  for (const [word, times] of tally) {
+    const read = explain(word, writing)
+    if (read === null) continue
+    count += times
+    if (/^[bcdđghklmnpqrstvx]/i.test(read) && read.length > 1) different += 1
+    if (read.length > example.length) example = read
+  }
+  return { count, different, example }
+}
+
+/** The syllable that a word is in a writing, or null. */
+function explain(word: string, writing: Writing): string | null {
+  const all = readWriting(word, writing)
+  // windows-1258 shares letters with windows-1252; of the others something must have changed.
+  if (all === word && writing !== 'as-is' && writing !== 'windows-1258') return null
+  // A mark without its vowel: no word of VNI.
+  if (writing === 'vni' && [...word].some((letter) => letter > '\u00bf' && letter < '\u0100' && keeps(word, letter))) return null
+  const read = all.replace(edges, '')
+  return misplaced.test(read) || !isSyllable(read) ? null : read
+}
+
+/** Whether VNI leaves a letter of a word as it was, so that it is a mark without a vowel. */
+function keeps(word: string, mark: string): boolean {
+  const at = word.indexOf(mark)
+  return readWriting(word.slice(Math.max(at - 1, 0), at + 1), 'vni').endsWith(mark)
+}

@@ -1,0 +1,81 @@
+import { isWide, type Place } from '@moc/core'
+import type { Codebook } from './codebook.ts'
+import { foldName, foldTones, foldVowels } from './fold-name.ts'
+import type { PlaceName } from './place-index.ts'
+import { levelsOf, splitPlaceWord, type PlaceWord, type WordedName } from './place-word.ts'
+
+/** A place that a text names at some time. `alias`: not as the catalogue spells it, but by no distance either. */
+export interface PlaceCandidate {
+  readonly place: Place
+  readonly how: 'exact' | 'alias'
+  /** Whether the text could mean something that the catalogue does not know: a person looks. */
+  readonly isDoubtful: boolean
+}
+
+/** A text for a place, with what spreadsheets and people put around a name taken off. */
+export function cleanPlaceText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s"'“”‘’`]+|[\s"'“”‘’`:;,*]+$/gu, '')
+}
+
+/** ISO 3166-2 counts provinces otherwise than the statistics office: VN-44 is not its 44. */
+export function isIsoCode(text: string): boolean {
+  return /^vn[\s\-–_.:]?(?:\d{1,3}|[a-z]{2})$/i.test(text)
+}
+
+/** Lists the places of any time that an id or a code names. A zero that a spreadsheet cut off (`1`, `1.0`) is given back. */
+export function listByCode(codebook: Codebook, text: string): PlaceCandidate[] {
+  const byId = text.includes('@') ? codebook.placeById.get(text) : undefined
+  if (byId) return [{ place: byId, how: 'exact', isDoubtful: false }]
+  const own = codebook.placesByCode.get(text) ?? codebook.placesByCode.get(text.toUpperCase())
+  if (own) return own.map((place) => ({ place, how: 'exact', isDoubtful: false }))
+  const digits = /^(\d{1,5})(?:[.,]0+)?$/.exec(text)?.[1]
+  if (digits === undefined) return []
+  const width = digits.length < 3 ? 2 : 5
+  const code = [digits, digits.padStart(width, '0')].find((each) => codebook.placesByCode.has(each))
+  // Codes of districts and communes run close together: only a province's is given its zero back without a look.
+  const isDoubtful = digits.length > 2 && code !== digits
+  return (code === undefined ? [] : (codebook.placesByCode.get(code) ?? [])).map((place) => ({ place, how: 'alias', isDoubtful }))
+}
+
+/**
+ * Lists the places of any time that a name names: by name or alias, with or without diacritics, spaces and the word
+ * for what the place is. With such a word only places of that kind are meant, but a province may be called city or
+ * province: that changes by date. Never measures a distance.
+ */
+export function listByName(codebook: Codebook, text: string): PlaceCandidate[] {
+  const worded = splitPlaceWord(text)
+  const named = [...lookUp(codebook, text), ...(worded ? lookUp(codebook, worded.rest).filter((each) => fits(codebook, worded, each)) : [])]
+  const isProvince = worded?.words.some((word) => word === 'tỉnh' || word === 'thành phố') ?? false
+  const isAnyProvince = worded && isProvince && named.every(({ place }) => isWide(place))
+  const provinces = isAnyProvince ? lookUp(codebook, worded.rest).filter(({ place }) => place.level === 'province') : []
+  return [...new Map([...named, ...provinces].map((each) => [each.place.id, toCandidate(each, text)])).values()]
+}
+
+/** Whether a place is what the word before its name says. */
+export function fits(codebook: Codebook, { words }: WordedName, { place }: Pick<PlaceName, 'place'>): boolean {
+  const own: PlaceWord | null = codebook.placeIndex.wordOf.get(place) ?? null
+  return words.some((word) => word === own && levelsOf(word).includes(place.level))
+}
+
+/** Names that are equal with their diacritics go before those that are equal only without. */
+function lookUp({ placeIndex }: Codebook, text: string): readonly PlaceName[] {
+  const found = placeIndex.byName.get(foldName(text)) ?? placeIndex.byVowels.get(foldVowels(text)) ?? []
+  const tones = foldTones(text)
+  const spelled = found.filter((name) => name.tones === tones)
+  return spelled.length > 0 ? spelled : found
+}
+
+function toCandidate({ place, name }: PlaceName, text: string): PlaceCandidate {
+  const isExact = [place.nameVi, place.fullNameVi].some((own) => own.normalize('NFC') === text)
+  // A public map writes "Southeast" over a province: English names of regions are taken only as they are spelled.
+  const isDoubtful = place.level === 'region' && !isExact && isJoined(name, text)
+  return { place, how: isExact ? 'exact' : 'alias', isDoubtful }
+}
+
+function isJoined(name: string, text: string): boolean {
+  return /\s/.test(name) && !/\s/.test(text)
+}

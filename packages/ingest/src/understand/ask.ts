@@ -1,0 +1,75 @@
+import type { Answers, Choice, Question, QuestionCode, RowIssue } from '@moc/core'
+import { foldName } from '../names/fold-name.ts'
+import { answerUnknown, type Asking } from './messages.ts'
+
+/** A question as a reader of the table puts it. */
+export interface Query extends Asking {
+  readonly code: QuestionCode
+  /** What is asked about; with the code it makes the question's id. */
+  readonly subject?: string
+  readonly column?: number
+  readonly line?: number
+  readonly text?: string
+  readonly choices: readonly Choice[]
+  readonly proposed?: string | undefined
+  /** Whether an answer that is not among the choices may be taken all the same (a code, a period). */
+  readonly accepts?: (answer: string) => boolean
+}
+
+/** Collects the questions of one table, each once with the number of its cells, and hands out the answers that are there. */
+export interface Asker {
+  /** The answer; null where there is none yet, and the question is then put. */
+  ask(query: Query, cells?: number): string | null
+  /** Puts a question that nothing waits for. */
+  offer(query: Query, cells?: number): string | null
+  readonly questions: () => Question[]
+  readonly offers: () => Question[]
+  readonly issues: () => RowIssue[]
+}
+
+/** The key of a question: its code and what it is about, without lines or years, so that next year's file asks the same. */
+export function questionId(code: QuestionCode, subject?: string): string {
+  return subject === undefined ? code : `${code}:${foldName(subject.replace(/(?:19|20)\d\d/gu, '')) || foldName(subject)}`
+}
+
+/** An asker that knows these answers. An answer that no choice allows is an issue, and the question stands. */
+export function createAsker(answers: Answers): Asker {
+  const asked = new Map<string, Question>()
+  const offered = new Map<string, Question>()
+  const issues = new Map<string, RowIssue>()
+  const put = (into: Map<string, Question>, query: Query, cells: number): string | null => {
+    const id = questionId(query.code, query.subject)
+    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
+    if (answer !== undefined) {
+      if (query.choices.some(({ value }) => value === answer) || query.accepts?.(answer)) return answer
+      issues.set(id, { line: query.line ?? null, column: null, ...answerUnknown(id, answer) })
+    }
+    const { code, column, line, text, message, messageEn, choices, proposed } = query
+    const known = into.get(id)
+    into.set(
+      id,
+      known
+        ? { ...known, cells: known.cells + cells }
+        : {
+            id,
+            code,
+            cells,
+            message,
+            messageEn,
+            choices,
+            ...(column === undefined ? {} : { column }),
+            ...(line === undefined ? {} : { line }),
+            ...(text === undefined ? {} : { text }),
+            ...(proposed === undefined ? {} : { proposed }),
+          },
+    )
+    return null
+  }
+  return {
+    ask: (query, cells = 1) => put(asked, query, cells),
+    offer: (query, cells = 1) => put(offered, query, cells),
+    questions: () => [...asked.values()],
+    offers: () => [...offered.values()],
+    issues: () => [...issues.values()],
+  }
+}

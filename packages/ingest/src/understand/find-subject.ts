@@ -1,0 +1,109 @@
+import type { Choice, Indicator, Mapping } from '@moc/core'
+import type { Codebook } from '../names/codebook.ts'
+import { foldName } from '../names/fold-name.ts'
+import type { Asker } from './ask.ts'
+import { listNamed, listNamedByWords, rankIndicators } from './known-names.ts'
+import * as say from './messages.ts'
+import type { ColumnPlan } from './plan-columns.ts'
+import type { RowPlan } from './plan-rows.ts'
+import { dropFootnoteMarks, listReadings } from './tidy.ts'
+import type { TitleFacts } from './title-facts.ts'
+import { dropHeadingUnit } from './unit-line.ts'
+import { saysOneOf, totalWords, ofWhichLabel } from './words.ts'
+
+interface Surroundings {
+  readonly codebook: Codebook
+  readonly mapping: Mapping
+  readonly title: TitleFacts
+  readonly asker: Asker
+  /** Whether the rows of the table are places. */
+  readonly placesDown: boolean
+}
+
+/** Which indicator a cell is of; null where nobody has said yet (a question is put), or where a person left it out. */
+export type SubjectFinder = (row: RowPlan, column: ColumnPlan) => Indicator | null
+
+/**
+ * Finds the indicator of a cell from its row's label, its column's heading and the title, by names that are known exactly:
+ * one of them alone, or two of them together (`Dân số trung bình` and `Nữ`). What no known name says is asked about once.
+ */
+export function createSubjectFinder(around: Surroundings): SubjectFinder {
+  const { codebook, mapping, asker } = around
+  const known = new Map<string, Indicator | null>()
+  const byCode = (code: string | undefined | null) => (code ? (codebook.indicatorByCode.get(code) ?? null) : null)
+  return (row, column) => {
+    const label = around.placesDown ? '' : (row.indicatorLabel ?? '')
+    const own = byCode(column.indicator)
+    if (own) return own
+    const key = `${row.groups.join('|')}|${label}|${column.measure}`
+    const found = known.get(key)
+    if (found !== undefined) {
+      if (found === null) askAgain(around, row, label, column)
+      return found
+    }
+    const named = findNamed(around, row, label, column) ?? byCode(mapping.indicator) ?? askFor(around, row, label, column)
+    known.set(key, named)
+    return named
+  }
+}
+
+function findNamed({ codebook, title }: Surroundings, row: RowPlan, label: string, { measure }: ColumnPlan): Indicator | null {
+  const part = measure !== '' && !saysOneOf(measure, totalWords) ? measure : ''
+  const base = label !== '' && !saysOneOf(label, totalWords) ? labelReadings(label) : []
+  const parts = part === '' ? [] : labelReadings(part)
+  const only = (found: readonly Indicator[]) => (found.length === 1 ? found[0]! : null)
+  const first = (texts: readonly string[]) => texts.map((text) => only(listNamed(codebook, text))).find((each) => each !== null) ?? null
+  const together = (a: readonly string[], b: readonly string[]) =>
+    a.flatMap((x) => b.map((y) => only(listNamedByWords(codebook, [x, y])) ?? first([`${x}, ${y}`, `${x} ${y}`]))).find((each) => each !== null) ?? null
+  const parents = row.groups.flatMap(labelReadings)
+  if (base.length > 0 && parts.length > 0) return together(base, parts) ?? first(parts) ?? (first(base) && part === '' ? first(base) : null)
+  if (base.length > 0) return first(base) ?? together(parents, base) ?? together(title.subjects, base)
+  if (parts.length > 0) return first(parts) ?? together(title.subjects, parts)
+  return only(title.indicators)
+}
+
+function askFor(around: Surroundings, row: RowPlan, label: string, column: ColumnPlan): Indicator | null {
+  const { codebook, asker } = around
+  const answer = asker.ask(queryFor(around, row, label, column))
+  return answer === null ? null : (codebook.indicatorByCode.get(answer) ?? null)
+}
+
+/** Counts one more cell that waits for the same answer. */
+function askAgain(around: Surroundings, row: RowPlan, label: string, column: ColumnPlan): void {
+  around.asker.ask(queryFor(around, row, label, column))
+}
+
+function queryFor({ codebook, title }: Surroundings, row: RowPlan, label: string, column: ColumnPlan) {
+  const accepts = (answer: string) => codebook.indicatorByCode.has(answer)
+  const byRow = label !== '' && !saysOneOf(label, totalWords)
+  const byColumn = column.measure !== '' && !saysOneOf(column.measure, totalWords)
+  if (byRow && !byColumn) {
+    const words = [...row.groups, label].join(' ')
+    const choices = [...choose(rankBest(codebook, [label, words])), say.choices.skipRow]
+    return { code: 'indicator-fuzzy', subject: words, line: row.row.line, text: label, ...say.askRowIndicator(label), choices, accepts } as const
+  }
+  if (byColumn) {
+    const about = [title.subjects.at(-1) ?? '', label, column.measure].join(' ')
+    const choices = [...choose(rankBest(codebook, [column.measure, about])), say.choices.skipColumn]
+    const text = byRow ? `${label} / ${column.measure}` : column.measure
+    return { code: 'column-meaning', subject: text, column: column.index, text, ...say.askColumn(text), choices, accepts } as const
+  }
+  const several = title.indicators.length > 1 ? title.indicators : rankBest(codebook, title.subjects)
+  return { code: 'indicator-missing', ...say.askIndicator(title.title), ...(title.title === null ? {} : { text: title.title }), choices: choose(several), accepts } as const
+}
+
+function rankBest(codebook: Codebook, texts: readonly string[]): Indicator[] {
+  const ranked = texts.flatMap((text) => rankIndicators(codebook, text))
+  return [...new Map(ranked.map((indicator) => [indicator.code, indicator])).values()].slice(0, 8)
+}
+
+function choose(indicators: readonly Indicator[]): Choice[] {
+  return indicators.map(({ code, nameVi, nameEn }) => ({ value: code, label: nameVi, labelEn: nameEn }))
+}
+
+/** A label in its languages, with and without its unit, its numbering and words like "of which". */
+export function labelReadings(label: string): string[] {
+  const bare = label.replace(/^(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]|[+\-–*])\s*/u, '').replace(ofWhichLabel, '')
+  const texts = listReadings(bare).flatMap((text) => [text, dropHeadingUnit(text), dropFootnoteMarks(dropHeadingUnit(text)), ...text.split(' / ')])
+  return [...new Set(texts)].filter((text) => foldName(text) !== '')
+}

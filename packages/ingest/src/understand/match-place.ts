@@ -1,0 +1,63 @@
+import type { Place, PlaceLevel } from '@moc/core'
+import type { Codebook } from '../names/codebook.ts'
+import { foldName } from '../names/fold-name.ts'
+import { findPlace } from '../names/find-place.ts'
+import { listReadings, tidy } from './tidy.ts'
+import { findRegion, nationWords } from './words.ts'
+
+/** What a label says of places, on the days of its table. `text` is what names the place on any day. */
+export type PlaceMatch =
+  | { readonly kind: 'place'; readonly text: string; readonly id: string; readonly level: PlaceLevel }
+  /** A region of statistics that the catalogue does not keep. */
+  | { readonly kind: 'region'; readonly text: string }
+  | { readonly kind: 'gone'; readonly text: string }
+  | { readonly kind: 'several'; readonly text: string; readonly places: readonly Place[] }
+  | { readonly kind: 'near'; readonly text: string; readonly places: readonly Place[] }
+  | { readonly kind: 'none' }
+
+/**
+ * Finds the place that a label names, in either of its languages and with the numbering before it taken off, on the last of
+ * the days (ISO dates) on which it stands. A name that is only similar gives the near ones; none is chosen.
+ */
+export function matchPlace(label: string, codebook: Codebook, days: readonly string[]): PlaceMatch {
+  const bare = tidy(label).replace(/^(?:[IVX]+|\d{1,3}|[a-zđ])[.)]\s*/iu, '')
+  const readings = listReadings(bare).filter((text) => text !== '')
+  let weaker: PlaceMatch = { kind: 'none' }
+  for (const text of readings) {
+    if (nationWords.has(foldName(text))) {
+      const nation = codebook.places.find((place) => place.level === 'nation')
+      if (nation) return { kind: 'place', text: nation.id, id: nation.id, level: 'nation' }
+    }
+    for (const day of days) {
+      const found = findPlace(codebook, text, day)
+      if (found.kind === 'place') return { kind: 'place', text, id: found.place.id, level: found.place.level }
+      if (found.kind === 'several') weaker = { kind: 'several', text, places: found.places }
+      else if (found.kind === 'not-standing' && weaker.kind === 'none') weaker = { kind: 'gone', text }
+    }
+  }
+  const region = findRegion(bare)
+  if (region !== null) {
+    for (const day of region === '' ? [] : days) {
+      const found = findPlace(codebook, region, day)
+      if (found.kind === 'place') return { kind: 'place', text: region, id: found.place.id, level: 'region' }
+    }
+    return { kind: 'region', text: bare }
+  }
+  return weaker.kind === 'none' ? matchNear(readings, codebook, days) : weaker
+}
+
+function matchNear(readings: readonly string[], codebook: Codebook, days: readonly string[]): PlaceMatch {
+  const [day] = days
+  for (const text of day === undefined ? [] : readings) {
+    const found = findPlace(codebook, text, day!)
+    if (found.kind !== 'unknown' || found.near.length === 0) continue
+    const places = found.near.flatMap((name) => {
+      const near = findPlace(codebook, name, day!)
+      if (near.kind === 'place') return [near.place]
+      return near.kind === 'several' ? near.places : near.kind === 'not-standing' ? [near.place] : []
+    })
+    const once = [...new Map(places.map((place) => [place.id, place])).values()]
+    if (once.length > 0) return { kind: 'near', text, places: once }
+  }
+  return { kind: 'none' }
+}

@@ -1,0 +1,33 @@
+import { readNumber } from '../numbers/read-number.ts'
+import { readPeriod } from '../periods/read-period.ts'
+import type { GridCell } from '../grid/grid.ts'
+import { tidy } from './tidy.ts'
+
+/** What a cell looks like before the table's number format is known. */
+export type CellLook = 'blank' | 'number' | 'missing' | 'text'
+
+/** Whether a cell holds a number in either way of writing, a mark for "no number", words, or nothing. */
+export function lookAt(cell: GridCell | undefined): CellLook {
+  if (!cell || cell.merged) return 'blank'
+  if (cell.number !== undefined) return 'number'
+  const text = tidy(cell.text)
+  if (text === '') return 'blank'
+  if (text.length > 40) return 'text'
+  if (!/^\d+$/u.test(text) && readPeriod(text, null).kind === 'period') return 'text'
+  const readings = [readNumber(text, 'vi'), readNumber(text, 'en')]
+  if (readings.some(({ kind }) => kind === 'number' || kind === 'ambiguous')) return 'number'
+  return readings.some(({ kind }) => kind === 'missing') ? 'missing' : 'text'
+}
+
+/** Whether a cell could be the number of a year as it stands: four digits from 1900 to 2100. */
+export function isYearLike(cell: GridCell | undefined): boolean {
+  return cell !== undefined && /^(?:19\d\d|20\d\d|2100)$/u.test(tidy(cell.text))
+}
+
+/** The year that a number stands for which a spreadsheet took 2019 to be: 20.19 or 2.019; null for any other. */
+export function readShiftedYear(text: string): number | null {
+  const match = /^(?:((?:19|20))[.,](\d\d)|([12])[.,]((?:9|0)\d\d))$/u.exec(tidy(text))
+  if (!match) return null
+  const year = Number(match[1] === undefined ? `${match[3]}${match[4]}` : `${match[1]}${match[2]}`)
+  return year >= 1900 && year <= 2100 ? year : null
+}

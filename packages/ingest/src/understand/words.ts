@@ -1,0 +1,67 @@
+import { foldName } from '../names/fold-name.ts'
+import { listReadings, tidy } from './tidy.ts'
+
+/** Whether one of the readings of a text (either language) is one of these words, whatever its case and diacritics. */
+export function saysOneOf(text: string, folded: ReadonlySet<string>): boolean {
+  return listReadings(text).some((each) => folded.has(foldName(each)))
+}
+
+const fold = (...words: string[]): ReadonlySet<string> => new Set(words.map(foldName))
+
+export const nationWords = fold('cả nước', 'toàn quốc', 'whole country', 'việt nam', 'viet nam', 'national')
+export const totalWords = fold(
+  'tổng số', 'tổng cộng', 'cộng', 'tổng', 'total', 'grand total', 'chung', 'general', 'toàn tỉnh', 'toàn thành phố', 'toàn huyện',
+  'chung toàn tỉnh', 'toàn xã', 'cộng chung', 'whole province', 'sum', 'both sexes', 'cả hai giới', 'hai giới', 'chung cả nước',
+)
+export const femaleWords = fold('nữ', 'female', 'women', 'phụ nữ', 'females', 'số nữ', 'trong đó nữ', 'trong đó: nữ', 'nữ giới', 'girls', 'cán bộ nữ', 'of which: female')
+export const shareWords = fold('tỷ lệ', 'tỉ lệ', 'tỷ lệ nữ', 'tỷ lệ %', 'tỷ lệ (%)', '%', 'tỷ lệ nữ (%)', 'percentage', 'rate', 'share', 'tỷ trọng', 'cơ cấu (%)', 'tỷ lệ % nữ')
+export const sttWords = fold('stt', 'tt', 'số tt', 'số thứ tự', 'no.', 'no', 'order', 'thứ tự')
+export const codeWords = fold('mã', 'mã số', 'mã tỉnh', 'mã đơn vị', 'mã địa bàn', 'code', 'mã gso', 'mã đvhc', 'mã tỉnh/thành phố')
+export const periodWords = fold('năm', 'year', 'kỳ', 'kì', 'thời gian', 'period', 'nhiệm kỳ', 'năm học', 'kỳ báo cáo', 'thời điểm')
+export const placeWords = fold(
+  'địa phương', 'địa bàn', 'tỉnh', 'tỉnh, thành phố', 'tỉnh/thành phố', 'tỉnh thành', 'đơn vị', 'tên đơn vị', 'đơn vị hành chính', 'vùng', 'khu vực',
+  'cities, provincies', 'cities, provinces', 'provinces', 'province', 'region', 'place', 'tên tỉnh', 'locality', 'huyện', 'xã', 'vùng, địa phương',
+  'regions', 'tỉnh, tp', 'tỉnh/tp', 'tên tỉnh/thành phố', 'tên địa phương',
+)
+export const indicatorWords = fold('chỉ tiêu', 'chỉ số', 'nội dung', 'tên chỉ tiêu', 'tên chỉ số', 'indicator', 'indicators', 'items', 'iterms', 'nội dung chỉ tiêu', 'tiêu chí', 'mục tiêu', 'mục tiêu, chỉ tiêu', 'chỉ tiêu thống kê')
+export const unitWords = fold('đvt', 'đơn vị tính', 'unit', 'units', 'đơn vị tính - unit')
+export const noteWords = fold('ghi chú', 'note', 'notes', 'remark', 'remarks')
+export const sourceWords = fold('nguồn', 'nguồn số liệu', 'source')
+export const growthWords = /tốc độ|phát triển|chỉ số giá|tăng|giảm|so với|growth|index|change|increase|previous year/iu
+
+/** A row label that opens a part of what stands above it. */
+export const ofWhichLabel = /^(?:trong đó|chia ra|of which|in which|including|gồm|bao gồm)\b\s*[:\-–]?\s*/iu
+
+/** The names of regions as tables of the statistics office write them, with the region's code until 30 June 2025. */
+export const regionNames: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['R1', 'Đồng bằng sông Hồng', 'Vùng đồng bằng sông Hồng', 'Red River Delta'],
+      ['R2', 'Trung du và miền núi phía Bắc', 'Miền núi và trung du phía Bắc', 'Northern midlands and mountain areas', 'Northern Midlands and Mountains', 'Northern midland and mountain areas', 'Northern midlands and mountainous areas', 'Northern Midland and Mountainous Area'],
+      ['R3', 'Bắc Trung Bộ và Duyên hải miền Trung', 'Bắc Trung Bộ và DHMT', 'North Central and Central coastal areas', 'North Central area and Central coastal area', 'North and South Central Coast', 'North Central and Central Coast', 'Northern Central area and Central coastal area', 'North Central Coast and South Central Coast'],
+      ['R4', 'Tây Nguyên', 'Central Highlands'],
+      ['R5', 'Đông Nam Bộ', 'South East', 'Southeast'],
+      ['R6', 'Đồng bằng sông Cửu Long', 'Mekong River Delta', 'Mekong Delta'],
+      ['', 'Bắc Trung Bộ', 'North Central', 'North Central Coast', 'Duyên hải Nam Trung Bộ', 'South Central Coast', 'Đông Bắc', 'North East', 'Tây Bắc', 'North West', 'Duyên hải Nam Trung Bộ và Tây Nguyên', 'Duyên hải miền Trung'],
+    ] as const
+  ).flatMap(([code, ...names]) => names.map((name) => [foldName(name), code] as const)),
+)
+
+/** The code of the region that a label names (empty for one that the six-region division does not have); null where it names none. */
+export function findRegion(label: string): string | null {
+  for (const each of listReadings(label)) {
+    const code = regionNames.get(foldName(each.replace(/^vùng\s+/iu, '').replace(/^(?:[IVX]+|\d+)[.)]\s*/u, '')))
+    if (code !== undefined) return code
+  }
+  return null
+}
+
+/** Whether a line is an office's heading or motto, not the name of the table. */
+export function isLetterhead(text: string): boolean {
+  return /^(?:cộng hòa xã hội|cộng hoà xã hội|độc lập|đảng cộng sản|ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở |hội liên hiệp|hội lhpn|tỉnh ủy|huyện ủy|ban chấp hành|số:|mẫu số|phụ lục|kèm theo|\(?ban hành kèm|\(?kèm theo|đơn vị báo cáo|đơn vị nhận|tên đơn vị|kính gửi|cục thống kê|tổng cục thống kê|bộ |chi cục)/iu.test(tidy(text))
+}
+
+/** Whether a line says that the table goes on from the page before. */
+export function isContinued(text: string): boolean {
+  return /\(?\s*(?:tiếp theo|cont(?:inued|\.)?)\s*\)?(?:\s*[-–/]?\s*\(?cont(?:inued|\.)?\)?)?\s*$/iu.test(tidy(text)) && tidy(text).length < 200
+}

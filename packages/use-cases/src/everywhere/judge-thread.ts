@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads'
+import type { TargetQuestion } from '../judge-question.ts'
+import { writeRows } from './write-rows.ts'
+
+// A thread of its own: chunks of questions in, written rows out, one for one and in their order. The bytes are handed over, not copied.
+parentPort?.on('message', (questions: readonly TargetQuestion[]) => {
+  const answer = writeRows(questions)
+  parentPort?.postMessage(answer, answer.ok ? [answer.rows.json.buffer] : [])
+})

@@ -1,0 +1,68 @@
+import type { Answers, ImportId, Mapping, Question } from '@moc/core'
+import { findImport, findTemplate, findUnderstanding, replaceStaged, updateDraft } from '@moc/store'
+import type { Program } from '../program.ts'
+import type { Tell } from './readings.ts'
+import { understandImport, type Understood } from './understand-import.ts'
+
+/** What a person said of a file, or said of an earlier one of its shape. */
+export interface Said {
+  readonly answers: Answers
+  readonly mapping: Mapping | null
+}
+
+export const nothingSaid: Said = { answers: {}, mapping: null }
+
+/**
+ * Reads the kept file of an import by what was said of it, and notes what came of it: staged, questions, or a file that
+ * cannot be read. Where nothing was said yet, what is remembered of its shape is taken. Throws what the store throws.
+ */
+export async function readDraft(program: Program, id: ImportId, tell: Tell, signal: AbortSignal): Promise<void> {
+  const said = await readSaid(program, id)
+  const first = await understandImport(program, id, said, tell, signal)
+  const remembered = isSilent(said) ? await findRemembered(program, first) : null
+  const understood = remembered === null ? first : await understandImport(program, id, remembered, tell, signal)
+  if (signal.aborted) return
+  await noteDraft(program, id, understood, remembered ?? said)
+}
+
+async function noteDraft(program: Program, id: ImportId, understood: Understood, said: Said): Promise<void> {
+  const { sheet, shape, issues } = understood
+  const understanding = { sheet, shape, mapping: JSON.stringify(said.mapping), answers: JSON.stringify(said.answers) }
+  if (understood.kind === 'unreadable') return updateDraft(program.store, id, { state: 'failed', issues, ...understanding })
+  if (openQuestions(understood.questions, said.answers).length > 0)
+    return updateDraft(program.store, id, { state: 'asking', issues, ...understanding })
+  await replaceStaged(program.store, id, understood, understanding)
+}
+
+/** The questions that nobody has answered yet. */
+export function openQuestions(questions: readonly Question[], answers: Answers): Question[] {
+  return questions.filter(({ id }) => answers[id] === undefined)
+}
+
+/** What a person said of an import. */
+export async function readSaid(program: Program, id: ImportId): Promise<Said> {
+  const { mapping, answers } = await findUnderstanding(program.store, id)
+  return {
+    mapping: mapping === null ? null : (JSON.parse(mapping) as Mapping | null),
+    answers: answers === null ? {} : (JSON.parse(answers) as Answers),
+  }
+}
+
+async function findRemembered(program: Program, { shape }: Understood): Promise<Said | null> {
+  const template = shape === null ? null : await findTemplate(program.store, shape)
+  if (template === null) return null
+  const said = { mapping: JSON.parse(template.mapping) as Mapping | null, answers: JSON.parse(template.answers) as Answers }
+  return isSilent(said) ? null : said
+}
+
+function isSilent({ answers, mapping }: Said): boolean {
+  return mapping === null && Object.keys(answers).length === 0
+}
+
+/** Begins to read again what was being read when the program stopped. */
+export function resumeDraft(program: Program, id: ImportId): void {
+  program.readings.start(id, 0, async (tell, signal) => {
+    const { state } = await findImport(program.store, id)
+    if (state === 'reading') await readDraft(program, id, tell, signal)
+  })
+}

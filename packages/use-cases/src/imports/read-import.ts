@@ -1,0 +1,73 @@
+import type { Answers, Change, ImportDiff, ImportId, ImportSummary, Mapping, Question } from '@moc/core'
+import { findImport, findImportsByHash, findTemplate, listImportIssues, previewImport, readPublishedDiff, type DiffRequest } from '@moc/store'
+import type { Program } from '../program.ts'
+import { readSaid } from './read-draft.ts'
+import type { Progress } from './readings.ts'
+import { understandImport } from './understand-import.ts'
+import { listWantedReasons } from './wanted-reasons.ts'
+
+/** Which lines of a difference are shown. */
+export interface DiffWindow {
+  readonly change?: Change | undefined
+  readonly offset?: number | undefined
+  readonly limit?: number | undefined
+}
+
+/** An import on its page: what it is, what is asked of it, and what publishing would do or did. */
+export interface ImportPage {
+  readonly summary: ImportSummary
+  readonly progress: Progress | null
+  readonly questions: readonly Question[]
+  readonly answers: Answers
+  readonly mapping: Mapping | null
+  readonly remembered: { readonly fileName: string; readonly at: string } | null
+  readonly sameFile: readonly ImportSummary[]
+  readonly wantReasons: readonly string[]
+  readonly diff: ImportDiff
+}
+
+/**
+ * Reads one import: a staged one with its difference against what is stored now, a published or undone one with the
+ * difference that it was published with, any other with its issues alone. Throws `import-unknown`.
+ */
+export async function readImport(program: Program, id: ImportId, window: DiffWindow = {}): Promise<ImportPage> {
+  const summary = await findImport(program.store, id)
+  const progress = program.readings.progress(id)
+  const said = await readSaid(program, id)
+  const diff = await readDiff(program, summary, window)
+  const same = await findImportsByHash(program.store, summary.fileHash)
+  return {
+    summary,
+    progress,
+    questions: progress === null && isAsked(summary) ? (await understandImport(program, id, said)).questions : [],
+    ...said,
+    remembered: await findRememberedFor(program, summary),
+    sameFile: same.filter((other) => other.id !== id),
+    wantReasons: summary.state === 'staged' ? listWantedReasons(diff.issues) : [],
+    diff,
+  }
+}
+
+/** Whether questions hang on it; a long file that was read in the database asks none. */
+function isAsked({ state, shape }: ImportSummary): boolean {
+  return shape !== null && (state === 'asking' || state === 'staged')
+}
+
+async function readDiff(program: Program, { id, state }: ImportSummary, window: DiffWindow): Promise<ImportDiff> {
+  if (state === 'staged') return previewImport(program.store, id, toRequest(window))
+  if (state === 'published' || state === 'undone') return { ...(await readPublishedDiff(program.store, id, toRequest(window))), issues: [] }
+  const issues = await listImportIssues(program.store, id)
+  const none = { added: 0, changed: 0, unchanged: 0, removed: 0, rejected: 0, lines: [], rejectedLines: [], total: 0, offset: 0 }
+  return { importId: id, revision: program.store.revision(), ...none, issues }
+}
+
+function toRequest({ change, offset = 0, limit = 200 }: DiffWindow): DiffRequest {
+  return { offset, limit, ...(change === undefined ? {} : { change }) }
+}
+
+/** The earlier file whose answers were taken over, where there is one; a file is not its own predecessor. */
+async function findRememberedFor(program: Program, { id, shape }: ImportSummary): Promise<ImportPage['remembered']> {
+  const template = shape === null ? null : await findTemplate(program.store, shape)
+  if (template === null || template.importId === id) return null
+  return { fileName: template.fileName, at: template.updatedAt }
+}
