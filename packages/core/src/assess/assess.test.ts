@@ -139,6 +139,36 @@ describe('a year that has passed', () => {
   })
 })
 
+describe('the horizon is under way and its own value is known', () => {
+  const assembly = {
+    indicator: anIndicator({ rhythm: 'term' }),
+    target: aTarget({ milestones: [aMilestone(2026, '>=', 35)] }),
+    horizon: 2026,
+    asOf: '2026-11-21',
+  }
+  test('a term in office that is below the target leaves nothing to chance', () => {
+    const terms = byTerm([
+      [2011, 2016, 24.4],
+      [2016, 2021, 26.72],
+      [2021, 2026, 30.26],
+      [2026, 2031, 30],
+    ])
+    expect(judge({ ...assembly, series: aSeries(terms) })).toMatchObject({ kind: 'assessed', status: 'unlikely', probability: 0 })
+  })
+  test('a figure of the year itself does the same', () => {
+    expect(
+      share(
+        { 2022: 30, 2023: 31, 2024: 32, 2025: 33, 2026: 33 },
+        { target: aTarget({ milestones: [aMilestone(2026, '>=', 35)] }), horizon: 2026 },
+      ),
+    ).toMatchObject({
+      kind: 'assessed',
+      status: 'unlikely',
+      probability: 0,
+    })
+  })
+})
+
 describe('what points the wrong way', () => {
   test('and is worse than the baseline is moving away', () => {
     expect(share({ 2019: 30, 2020: 29.4, 2021: 29, 2022: 28, 2023: 27, 2024: 26 })).toMatchObject({ status: 'movingAway' })

@@ -3,6 +3,7 @@ import { forecastSeries, type Forecast, type ForecastInput, type ForecastScale }
 import type { Indicator, Scale } from '../indicator.ts'
 import type { Observation } from '../observation.ts'
 import { timeOf } from '../period.ts'
+import { meetsGoal } from './meets-goal.ts'
 import type { TargetBound } from './target-bound.ts'
 import { forecastYear } from './terms.ts'
 
@@ -23,7 +24,8 @@ export interface GoalForecast {
 
 /**
  * Forecasts the window's points year by year up to the horizon and gives the calibrated chance of the goal
- * there. Nothing to forecast (yes or no, values outside the scale, no years left) gives nulls, never a guess.
+ * there. Where the horizon's own value is known already (its year is under way, or its term is in office), nothing is
+ * left to chance: 1 or 0. Nothing to forecast (yes or no, values outside the scale) gives nulls, never a guess.
  */
 export function forecastGoal(
   window: readonly Observation[],
@@ -37,7 +39,7 @@ export function forecastGoal(
   if (last === undefined || scale === null) return { forecast: null, probability: null }
   const end = timeOf(last.period)
   const until = forecastYear(last, horizon, indicator.rhythm === 'term')
-  if (until <= end) return { forecast: null, probability: null }
+  if (until <= end) return { forecast: null, probability: goal === null ? null : meetsGoal(last, goal.value, bound) ? 1 : 0 }
   const input: ForecastInput = {
     t: window.map((point) => timeOf(point.period)),
     y: window.map((point) => point.value),

@@ -14,6 +14,7 @@ export const forecastRefusalCodes = [
   'horizon-missing',
   'horizon-not-ahead',
   'target-outside-scale',
+  'target-twice',
   'range-reversed',
   'direction-missing',
   'seed-not-a-number',
@@ -80,6 +81,7 @@ function checkHorizons(h: readonly number[]): ForecastRefusal | null {
 }
 
 function checkTarget({ target, targetRange, direction, scale }: ForecastInput): ForecastRefusal | null {
+  if (targetRange && target !== undefined) return refuse('target-twice', 'give target or targetRange, not both')
   if (targetRange) {
     const [lo, hi] = targetRange
     if (!isTarget(lo, scale) || !isTarget(hi, scale))

@@ -135,6 +135,7 @@ describe('refuses, by name', () => {
     ['horizon-missing', { ...good, h: [] }],
     ['horizon-not-ahead', { ...good, h: [0] }],
     ['target-outside-scale', { ...good, target: 140, direction: 1 }],
+    ['target-twice', { ...good, target: 40, targetRange: [35, 40], direction: 1 }],
     ['direction-missing', { ...good, target: 40 }],
     ['range-reversed', { ...good, targetRange: [60, 40] }],
   ] as [string, ForecastInput][])('%s', (code, input) => {

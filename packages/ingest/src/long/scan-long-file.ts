@@ -16,11 +16,11 @@ export interface PlainShape {
 export interface PlainScan {
   /** Takes the next piece; false once the file is known to be another kind. */
   readonly push: (bytes: Uint8Array) => boolean
-  /** What the file is, after its last piece; null where it is anything but plain. */
+  /** What the file is, after its last piece; null where it is anything but plain, or has no row. */
   readonly finish: () => PlainShape | null
 }
 
-const [tab, feed, carriage, quote] = [9, 10, 13, 34]
+const [feed, carriage, quote] = [10, 13, 34]
 /** A header is shorter than this, or the file is no plain one. */
 const longestHeader = 1 << 16
 /** Signs that are the same composed and decomposed, whatever stands beside them; anything else is compared in full. */
@@ -45,7 +45,7 @@ export function createPlainScan(): PlainScan {
     const text = new TextDecoder('utf-8').decode(end < 0 ? head : head.subarray(0, end)).replace(/\r$/, '')
     const delimiter = detectDelimiter(text)
     header = { cells: text.split(delimiter), delimiter }
-    const waiting = head
+    const waiting = head.subarray(startsWithMark(head) ? 3 : 0)
     head = null
     return text.trim() !== '' && rows.count(waiting, delimiter.charCodeAt(0), header.cells.length)
   }
@@ -73,6 +73,10 @@ export function createPlainScan(): PlainScan {
       return { header: { line: 1, cells: header.cells }, delimiter: header.delimiter, ...counted }
     },
   }
+}
+
+function startsWithMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }
 
 function isEndWhole(decoder: TextDecoder): boolean {
@@ -117,7 +121,7 @@ function createRowCount() {
         } else {
           if (byte === quote || byte === 0) return false
           length++
-          if (byte <= 32 ? last === delimiter || last === feed : mayBeginBlank(byte)) padded = true
+          if (byte <= 32 ? last === delimiter || last === feed : isOfBlank(byte, last)) padded = true
         }
         if (byte === feed && last <= 32 && last !== delimiter && last !== carriage && last !== feed) padded = true
         last = byte
@@ -128,12 +132,12 @@ function createRowCount() {
       if (last === carriage || (last !== feed && !endLine(width))) return null
       if (carriages !== 0 && carriages !== feeds) return null
       if (last <= 32 && last !== feed) padded = true
-      return lines === 0 ? null : { newline: carriages === 0 ? '\n' : '\r\n', rows: lines - 1, padded }
+      return lines < 2 ? null : { newline: carriages === 0 ? '\n' : '\r\n', rows: lines - 1, padded }
     },
   }
 }
 
-/** Whether a byte above 127 can begin a sign that counts as a blank: U+00A0, U+1680, U+2000–U+205F, U+3000, U+FEFF. Letters of Vietnamese begin otherwise, but for U+1E00–U+1EFF, which share a byte with U+1680: composed letters never end or begin a cell as blanks. */
-function mayBeginBlank(byte: number): boolean {
-  return byte === 0xc2 || byte === 0xe2 || byte === 0xe3 || byte === 0xef
+/** Whether a byte above 127 can belong to a sign that counts as a blank: U+00A0, U+1680, U+2000–U+205F, U+3000, U+FEFF. */
+function isOfBlank(byte: number, last: number): boolean {
+  return byte === 0xc2 || byte === 0xe2 || byte === 0xe3 || byte === 0xef || (byte === 0x9a && last === 0xe1)
 }

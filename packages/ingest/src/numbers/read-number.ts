@@ -1,7 +1,10 @@
-import { bareNumber, isAmbiguousNumber, type NumberFormat } from './number-format.ts'
+import type { MissingReason } from '@moc/core'
+import type { NumberFormat } from './number-format.ts'
+import { readQuantity } from './read-quantity.ts'
+import { missingReason } from './missing-reason.ts'
 
-/** Why a cell holds no number. */
-export type MissingReason = 'empty' | 'dash' | 'ellipsis' | 'not-available'
+export type { MissingReason } from '@moc/core'
+export { missingReason } from './missing-reason.ts'
 
 export type NumberReading =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
@@ -10,35 +13,19 @@ export type NumberReading =
   | { readonly kind: 'unreadable' }
 
 /**
- * Reads one cell by the format of its table. A percent sign is allowed and says nothing; a dash, dots or `NA`
- * is missing with its reason, never 0. Never guesses, and never gives NaN or an infinity.
+ * Reads one cell by the format of its table, where the column says the unit. A percent sign is allowed and says
+ * nothing, a note mark is passed over; a dash, dots or `NA` is missing with its reason, never 0. A number with a unit
+ * or a power of ten of its own is unreadable here: `readQuantity` reads it. Never guesses, and never gives NaN or an infinity.
  */
 export function readNumber(text: string, format: NumberFormat): NumberReading {
+  // Nearly every cell of a large file is of this form.
+  if (/^-?\d{1,15}$/.test(text)) return { kind: 'number', value: Number(text), decimals: 0 }
   const missing = missingReason(text)
   if (missing !== null) return { kind: 'missing', reason: missing }
-  const bare = bareNumber(text)
-  if (format === 'ambiguous' && isAmbiguousNumber(text)) return { kind: 'ambiguous' }
-  const plain = toPlain(bare, format)
-  if (plain === null) return { kind: 'unreadable' }
-  const value = Number(plain) * (/^\s*[-–−]/.test(text) ? -1 : 1)
-  return Number.isFinite(value) ? { kind: 'number', value, decimals: plain.split('.')[1]?.length ?? 0 } : { kind: 'unreadable' }
-}
-
-/** Why a cell holds no number; null where it holds something. */
-export function missingReason(text: string): MissingReason | null {
-  const bare = text.replace(/[\s\u200b\ufeff]+/gu, '')
-  if (bare === '') return 'empty'
-  if (/^[-–—−]+$/.test(bare)) return 'dash'
-  if (/^(?:…+|\.{2,})$/.test(bare)) return 'ellipsis'
-  return /^(?:n\/?a|null|#n\/a)$/i.test(bare) ? 'not-available' : null
-}
-
-/** Digits with at most one decimal point; null where the text is no number in that format. */
-function toPlain(bare: string, format: NumberFormat): string | null {
-  if (/^\d+$/.test(bare)) return bare
-  const [group, decimal] = format === 'vi' ? ['.', ','] : [',', '.']
-  const grouped = new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`)
-  const ungrouped = new RegExp(`^\\d+\\${decimal}\\d+$`)
-  if (!grouped.test(bare) && !ungrouped.test(bare)) return null
-  return bare.replaceAll(group, '').replace(decimal, '.')
+  const quantity = readQuantity(text, format)
+  if (quantity.kind === 'ambiguous' || quantity.kind === 'unreadable') return { kind: quantity.kind }
+  if (quantity.kind !== 'quantity') return { kind: 'unreadable' }
+  const { value, decimals, unit, numerator, isScaled } = quantity
+  const isPlain = (unit === null || unit === '%') && numerator === null && !isScaled
+  return isPlain ? { kind: 'number', value, decimals } : { kind: 'unreadable' }
 }

@@ -1,8 +1,9 @@
-import { observationKey, type CheckedRow, type RowIssue } from '@moc/core'
+import type { CheckedRow, RowIssue } from '@moc/core'
 import type { Codebook } from '../names/codebook.ts'
 import { detectNumberFormat, type NumberCell } from '../numbers/number-format.ts'
 import type { TableRow } from '../table/parse-csv.ts'
 import type { RawTable } from '../table/read-table.ts'
+import { dropRepeated } from './drop-repeated.ts'
 import { createLookups } from './lookups.ts'
 import * as say from './messages.ts'
 import { readHeader, type ColumnName, type Columns } from './read-header.ts'
@@ -56,28 +57,4 @@ function cellOf(row: TableRow, columns: Columns, name: ColumnName): string {
 function listNumberCells(table: RawTable, columns: Columns): NumberCell[] {
   const names = ['value', 'numerator', 'denominator'] as const
   return table.rows.flatMap((row) => names.map((name) => ({ line: row.line, text: cellOf(row, columns, name) })))
-}
-
-/** Of rows that say the same thing twice the first stays; rows that contradict each other are both told. */
-function dropRepeated(rows: readonly CheckedRow[]): CheckedRows {
-  const first = new Map<string, CheckedRow>()
-  const issues: RowIssue[] = []
-  for (const row of rows) {
-    const key = observationKey(row.observation)
-    const earlier = first.get(key)
-    if (!earlier) first.set(key, row)
-    else
-      issues.push({
-        line: row.line,
-        column: null,
-        ...(sameFacts(earlier, row) ? say.rowRepeated(earlier.line) : say.rowContradicted(earlier.line)),
-      })
-  }
-  return { rows: [...first.values()], issues }
-}
-
-function sameFacts(a: CheckedRow, b: CheckedRow): boolean {
-  const facts = ({ observation: { value, numerator, denominator, status, source } }: CheckedRow) =>
-    [value, numerator, denominator, status, source].join('|')
-  return facts(a) === facts(b)
 }

@@ -17,18 +17,23 @@ export interface RowContext {
 
 /** A cell's text, trimmed; empty where the column or the cell is not there. */
 export type CellOf = (column: ColumnName) => string
+/** The number that a cell was already read as, with its digits after the decimal point; undefined where its text is to be read. */
+export type NumberOf = (column: ColumnName) => { readonly value: number; readonly decimals: number } | undefined
 export type Report = (column: ColumnName, message: say.Message) => void
 
 type ReadablePeriod = Extract<PeriodReading, { kind: 'period' }>
 
-/** Reads one row into an observation; null where something in it is wrong, which is reported cell by cell. */
-export function readRow(cell: CellOf, context: RowContext, report: Report): Observation | null {
+/**
+ * Reads one row into an observation; null where something in it is wrong, which is reported cell by cell.
+ * `numbers` gives the cells that are numbers already, as those of a workbook are.
+ */
+export function readRow(cell: CellOf, context: RowContext, report: Report, numbers: NumberOf = () => undefined): Observation | null {
   const indicator = readIndicatorCell(cell('indicator'), context.lookups, report)
   const reading = readPeriodCell(cell('period'), indicator, context, report)
   const place = reading && readPlaceCell(cell('place'), placeDate(reading.period), context.lookups, report)
   const status = readStatusCell(cell('status'), reading, report)
   const verification = readVerificationCell(cell('verification'), report)
-  const value = indicator && readValue(indicator, cell, context.format, report)
+  const value = indicator && readValue(indicator, cell, context.format, report, numbers)
   if (!indicator || !reading || !place || !status || !verification || !value) return null
   return {
     indicator: indicator.code,

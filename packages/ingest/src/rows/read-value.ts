@@ -5,7 +5,7 @@ import { readYesNo } from '../numbers/read-yes-no.ts'
 import { checkValue, computeFromCounts } from '../values/check-value.ts'
 import * as say from './messages.ts'
 import type { ColumnName } from './read-header.ts'
-import type { CellOf, Report } from './read-row.ts'
+import type { CellOf, NumberOf, Report } from './read-row.ts'
 
 type Value = Pick<Observation, 'value' | 'numerator' | 'denominator'>
 
@@ -13,15 +13,16 @@ type Value = Pick<Observation, 'value' | 'numerator' | 'denominator'>
  * Reads value, numerator and denominator of a row. A value that is not written is computed from the counts;
  * one that is written must agree with them. Null where anything is wrong, which is reported.
  */
-export function readValue(indicator: Indicator, cell: CellOf, format: NumberFormat, report: Report): Value | null {
-  if (indicator.scale === 'yesNo') return readYesNoValue(cell('value'), report)
-  const numerator = readCount('numerator', cell, format, report)
-  const denominator = readCount('denominator', cell, format, report)
+export function readValue(indicator: Indicator, cell: CellOf, format: NumberFormat, report: Report, numbers: NumberOf): Value | null {
+  const number = numbers('value')
+  if (indicator.scale === 'yesNo') return readYesNoValue(number ? String(number.value) : cell('value'), report)
+  const numerator = numbers('numerator')?.value ?? readCount('numerator', cell, format, report)
+  const denominator = numbers('denominator')?.value ?? readCount('denominator', cell, format, report)
   if (numerator === 'refused' || denominator === 'refused') return null
   const bothCounts = numerator !== null && denominator !== null
   if (!bothCounts && (numerator !== null || denominator !== null)) report('numerator', say.countIncomplete())
   const counts = bothCounts ? { numerator, denominator } : { numerator: null, denominator: null }
-  const written = readNumber(cell('value'), format)
+  const written: NumberReading = number ? { kind: 'number', ...number } : readNumber(cell('value'), format)
   if (written.kind === 'number') return checked(indicator, { value: written.value, ...counts }, written.decimals, report)
   if (written.kind !== 'missing' || !bothCounts) {
     report('value', sayNoNumber(written, cell('value')))

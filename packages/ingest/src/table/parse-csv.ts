@@ -18,14 +18,15 @@ export interface ParsedCsv {
  * Quoted line breaks count too, so that a row's line is the one that an editor shows. Line breaks come out as `\n`; nothing else of a cell changes.
  */
 export function parseCsv(text: string, delimiter: ',' | ';' | '\t'): ParsedCsv {
-  const parsed = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter, newline: '\n', header: false, skipEmptyLines: false })
+  const parsed = Papa.parse<string[]>(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, { delimiter, newline: '\n', header: false, skipEmptyLines: false })
   const rows: TableRow[] = []
   const lineOfRow: number[] = []
   let line = 1
   for (const cells of parsed.data) {
     lineOfRow.push(line)
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells })
-    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
+    line += 1
+    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
   }
   const broken = parsed.errors.find((error) => error.type === 'Quotes')
   return { rows, brokenAt: broken ? (lineOfRow[broken.row ?? 0] ?? 1) : null }

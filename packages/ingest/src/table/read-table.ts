@@ -1,5 +1,5 @@
 import type { RowIssue } from '@moc/core'
-import { quotesBroken } from '../rows/messages.ts'
+import { encodingUnknown, quotesBroken } from '../rows/messages.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
 import { detectDelimiter, type Delimiter } from './detect-delimiter.ts'
 import { parseCsv, type TableRow } from './parse-csv.ts'
@@ -29,6 +29,8 @@ export type TableReading =
 export function readTable(bytes: Uint8Array, hints: TableHints = {}): TableReading {
   const decoded = decodeText(bytes)
   if (decoded.kind === 'unreadable') return { kind: 'unreadable', issues: [{ line: null, column: null, ...decoded.message }] }
+  // A long table goes in without being shown first: an encoding that is only likely is refused.
+  if (decoded.doubt !== null) return { kind: 'unreadable', issues: [{ line: null, column: null, ...encodingUnknown() }] }
   const delimiter = hints.delimiter ?? detectDelimiter(decoded.text)
   const { rows, brokenAt } = parseCsv(decoded.text.normalize('NFC'), delimiter)
   const [header, ...body] = rows

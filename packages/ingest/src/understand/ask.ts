@@ -18,10 +18,10 @@ export interface Query extends Asking {
 
 /** Collects the questions of one table, each once with the number of its cells, and hands out the answers that are there. */
 export interface Asker {
-  /** The answer; null where there is none yet, and the question is then put. */
-  ask(query: Query, cells?: number): string | null
+  /** The answer; null where there is none yet, and the question is then put, for this cell (`line:column`). */
+  ask(query: Query, cell?: string): string | null
   /** Puts a question that nothing waits for. */
-  offer(query: Query, cells?: number): string | null
+  offer(query: Query, cell?: string): string | null
   readonly questions: () => Question[]
   readonly offers: () => Question[]
   readonly issues: () => RowIssue[]
@@ -32,44 +32,55 @@ export function questionId(code: QuestionCode, subject?: string): string {
   return subject === undefined ? code : `${code}:${foldName(subject.replace(/(?:19|20)\d\d/gu, '')) || foldName(subject)}`
 }
 
+/** A question that was put, with the cells that wait for it. */
+interface Put {
+  readonly id: string
+  readonly query: Query
+  readonly cells: Set<string>
+}
+
+function cellOf({ line, column }: Query): string {
+  return `${line ?? ''}:${column ?? ''}`
+}
+
+function toQuestion({ id, query, cells }: Put): Question {
+  const { code, column, line, text, message, messageEn, choices, proposed } = query
+  return {
+    id,
+    code,
+    cells: cells.size,
+    message,
+    messageEn,
+    choices,
+    ...(column === undefined ? {} : { column }),
+    ...(line === undefined ? {} : { line }),
+    ...(text === undefined ? {} : { text }),
+    ...(proposed === undefined ? {} : { proposed }),
+  }
+}
+
 /** An asker that knows these answers. An answer that no choice allows is an issue, and the question stands. */
 export function createAsker(answers: Answers): Asker {
-  const asked = new Map<string, Question>()
-  const offered = new Map<string, Question>()
+  const asked = new Map<string, Put>()
+  const offered = new Map<string, Put>()
   const issues = new Map<string, RowIssue>()
-  const put = (into: Map<string, Question>, query: Query, cells: number): string | null => {
+  const put = (into: Map<string, Put>, query: Query, cell: string): string | null => {
     const id = questionId(query.code, query.subject)
     const answer = Object.hasOwn(answers, id) ? answers[id] : undefined
     if (answer !== undefined) {
       if (query.choices.some(({ value }) => value === answer) || query.accepts?.(answer)) return answer
       issues.set(id, { line: query.line ?? null, column: null, ...answerUnknown(id, answer) })
     }
-    const { code, column, line, text, message, messageEn, choices, proposed } = query
     const known = into.get(id)
-    into.set(
-      id,
-      known
-        ? { ...known, cells: known.cells + cells }
-        : {
-            id,
-            code,
-            cells,
-            message,
-            messageEn,
-            choices,
-            ...(column === undefined ? {} : { column }),
-            ...(line === undefined ? {} : { line }),
-            ...(text === undefined ? {} : { text }),
-            ...(proposed === undefined ? {} : { proposed }),
-          },
-    )
+    if (known) known.cells.add(cell)
+    else into.set(id, { id, query, cells: new Set([cell]) })
     return null
   }
   return {
-    ask: (query, cells = 1) => put(asked, query, cells),
-    offer: (query, cells = 1) => put(offered, query, cells),
-    questions: () => [...asked.values()],
-    offers: () => [...offered.values()],
+    ask: (query, cell = cellOf(query)) => put(asked, query, cell),
+    offer: (query, cell = cellOf(query)) => put(offered, query, cell),
+    questions: () => [...asked.values()].map(toQuestion),
+    offers: () => [...offered.values()].map(toQuestion),
     issues: () => [...issues.values()],
   }
 }

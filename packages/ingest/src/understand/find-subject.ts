@@ -28,7 +28,7 @@ export type SubjectFinder = (row: RowPlan, column: ColumnPlan) => Indicator | nu
  * one of them alone, or two of them together (`Dân số trung bình` and `Nữ`). What no known name says is asked about once.
  */
 export function createSubjectFinder(around: Surroundings): SubjectFinder {
-  const { codebook, mapping, asker } = around
+  const { codebook, mapping } = around
   const known = new Map<string, Indicator | null>()
   const byCode = (code: string | undefined | null) => (code ? (codebook.indicatorByCode.get(code) ?? null) : null)
   return (row, column) => {
@@ -64,13 +64,13 @@ function findNamed({ codebook, title }: Surroundings, row: RowPlan, label: strin
 
 function askFor(around: Surroundings, row: RowPlan, label: string, column: ColumnPlan): Indicator | null {
   const { codebook, asker } = around
-  const answer = asker.ask(queryFor(around, row, label, column))
+  const answer = asker.ask(queryFor(around, row, label, column), `${row.row.line}:${column.index}`)
   return answer === null ? null : (codebook.indicatorByCode.get(answer) ?? null)
 }
 
 /** Counts one more cell that waits for the same answer. */
 function askAgain(around: Surroundings, row: RowPlan, label: string, column: ColumnPlan): void {
-  around.asker.ask(queryFor(around, row, label, column))
+  around.asker.ask(queryFor(around, row, label, column), `${row.row.line}:${column.index}`)
 }
 
 function queryFor({ codebook, title }: Surroundings, row: RowPlan, label: string, column: ColumnPlan) {

@@ -123,7 +123,7 @@ function isHeaderRow(row: GridRow, above: number, belowIsHeader: boolean): boole
   if (cells.some(({ text }) => readUnitLine(text) !== null) && cells.length === 1) return false
   if (cells.every(({ text }) => text.length > 120)) return false
   if (cells.length === 1) {
-    const [{ text, index }] = cells as [{ text: string; index: number }]
+    const { text, index } = cells[0]!
     if (words.isLetterhead(text) || words.isContinued(text) || isTitleText(text)) return false
     if (index === 0) return isHeaderWord(text)
     return above === 1 && text.length <= 40 && (belowIsHeader || splitPeriod(text) !== null)

@@ -1,5 +1,6 @@
 import { readWriting, type Writing } from './read-writing.ts'
 import { isSyllable } from './syllable.ts'
+import { hasLooseMark } from './vni.ts'
 
 export interface WritingGuess {
   readonly writing: Writing
@@ -15,7 +16,8 @@ export interface WritingGuess {
 const wordPattern = /[a-z\u0080-\u024f\u02c6\u02dc\u0300-\u0323\u1e00-\u1eff\u2013-\u203a\u20ab\u20ac\u2122]+(?:(?<=\u00c3) )?/gi
 const special = /[^\x20-\x7e\u00a0\u2013\u2014\u2018-\u201d\u2022\u2026]/
 const mostWords = 20_000
-const edges = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu
+/** Quotation marks and dashes around a word. */
+const edges = /^[\u2013-\u2026\u00a0 ]+|[\u2013-\u2026\u00a0 ]+$/g
 /** A capital of a legacy encoding behind a small letter: another encoding's small letter. */
 const misplaced = /\p{Ll}(?![A-Z])\p{Lu}/u
 
@@ -68,14 +70,7 @@ function explain(word: string, writing: Writing): string | null {
   const all = readWriting(word, writing)
   // windows-1258 shares letters with windows-1252; of the others something must have changed.
   if (all === word && writing !== 'as-is' && writing !== 'windows-1258') return null
-  // A mark without its vowel: no word of VNI.
-  if (writing === 'vni' && [...word].some((letter) => letter > '\u00bf' && letter < '\u0100' && keeps(word, letter))) return null
+  if (writing === 'vni' && hasLooseMark(word)) return null
   const read = all.replace(edges, '')
   return misplaced.test(read) || !isSyllable(read) ? null : read
-}
-
-/** Whether VNI leaves a letter of a word as it was, so that it is a mark without a vowel. */
-function keeps(word: string, mark: string): boolean {
-  const at = word.indexOf(mark)
-  return readWriting(word.slice(Math.max(at - 1, 0), at + 1), 'vni').endsWith(mark)
 }

@@ -35,6 +35,11 @@ export function fromVni(text: string): string {
   })
 }
 
+/** Whether a text, read as VNI, has a mark without its vowel, and so is hardly VNI. */
+export function hasLooseMark(text: string): boolean {
+  return /[\u00c0-\u00ff]/.test(text.replace(written, ''))
+}
+
 const asCaseOf = (like: string, letter: string): string => (like === like.toLowerCase() ? letter : letter.toUpperCase())
 
 const shownFor = new Map<string, string>()

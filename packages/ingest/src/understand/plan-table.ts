@@ -1,0 +1,130 @@
+import { placeDate, type Answers, type Mapping, type NumberFormat, type Period, type RowIssue } from '@moc/core'
+import type { Grid, GridRow } from '../grid/grid.ts'
+import type { Codebook } from '../names/codebook.ts'
+import { detectNumberFormat, isAmbiguousNumber } from '../numbers/number-format.ts'
+import { readPeriod } from '../periods/read-period.ts'
+import { numberFormatMixed } from '../rows/messages.ts'
+import { createAsker, type Asker } from './ask.ts'
+import { cellName } from './cell-name.ts'
+import { createSubjectFinder, type SubjectFinder } from './find-subject.ts'
+import { joinHeadings } from './headings.ts'
+import { findLayout, type Layout } from './layout.ts'
+import * as say from './messages.ts'
+import { lookAt } from './number-like.ts'
+import { planColumns, type ColumnPlan } from './plan-columns.ts'
+import { isValueRole, planRows, type RowPlan } from './plan-rows.ts'
+import { splitPeriod } from './split-period.ts'
+import { tidy } from './tidy.ts'
+import { readTitle, type TitleFacts } from './title-facts.ts'
+import { withCounts } from './with-counts.ts'
+
+/** What a table is understood against. */
+export interface UnderstandingOf {
+  readonly answers?: Answers
+  readonly mapping?: Mapping
+  /** The day on which the file is read (ISO date). */
+  readonly today: string
+}
+
+/** A table with everything that is known of it before its cells are read. */
+export interface TablePlan {
+  readonly layout: Layout
+  readonly title: TitleFacts
+  readonly columns: readonly ColumnPlan[]
+  readonly rows: readonly RowPlan[]
+  readonly format: NumberFormat
+  readonly asker: Asker
+  readonly subject: SubjectFinder
+  readonly issues: readonly RowIssue[]
+  readonly mapping: Mapping
+  /** Whether the table comes from the statistics office, as its two languages or its source show. */
+  readonly official: boolean
+}
+
+/** Finds what the rows, columns and headings of a sheet are, and in which format its numbers are written. Never throws. */
+export function planTable(grid: Grid, codebook: Codebook, { answers = {}, mapping = { version: 1 }, today }: UnderstandingOf): TablePlan {
+  const asker = createAsker(answers)
+  const layout = findLayout(grid)
+  const title = readTitle(layout.head, codebook, today)
+  const headings = joinHeadings(layout.header, layout.columns)
+  const days = listDays(layout, headings, title, today)
+  const headed = planColumns({ layout, headings, codebook, mapping, asker, days })
+  const rows = planRows({ layout, columns: headed, title, codebook, mapping, days })
+  const columns = withCounts(headed, rows, title)
+  const texts = columns.filter(({ role }) => isValueRole(role)).flatMap(({ index }) => listTexts(rows, index))
+  const { format, issues } = decideFormat(texts, title, columns, mapping, asker)
+  const placesDown = columns.some(({ role }) => role === 'place' || role === 'placeCode')
+  const subject = createSubjectFinder({ codebook, mapping, title, asker, placesDown })
+  return { layout, title, columns, rows, format, asker, subject, issues, mapping, official: isOfficial(layout, title, columns) }
+}
+
+/** The days on which the table's places are looked up: those of its periods, the last first, then today. */
+function listDays(layout: Layout, headings: readonly (readonly string[])[], title: TitleFacts, today: string): string[] {
+  const headed = headings.flatMap((parts) => parts.flatMap((part) => splitPeriod(part)?.reading.period ?? []))
+  const stated = title.periodText === null ? null : readPeriod(title.periodText, null)
+  const below = headed.length > 0 ? [] : layout.body.slice(0, 200).flatMap(listPeriods)
+  const periods: Period[] = [...headed, ...(stated?.kind === 'period' ? [stated.period] : []), ...below]
+  return [...new Set([...periods.map(placeDate).toSorted().toReversed(), today])]
+}
+
+function listPeriods(row: GridRow): Period[] {
+  return row.cells.slice(0, 4).flatMap((cell) => {
+    const reading = cell.merged || lookAt(cell) === 'blank' ? null : readPeriod(tidy(cell.text), null)
+    return reading?.kind === 'period' ? [reading.period] : []
+  })
+}
+
+function listTexts(rows: readonly RowPlan[], index: number) {
+  return rows.flatMap(({ row, role }) => {
+    const cell = row.cells[index]
+    const counts = role === 'data' || role === 'ofWhich' || role === 'total' || role === 'region'
+    return counts && cell && cell.number === undefined && !cell.merged && cell.text.trim() !== '' ? [{ line: row.line, text: tidy(cell.text), index }] : []
+  })
+}
+
+function decideFormat(
+  texts: readonly { line: number; text: string; index: number }[],
+  title: TitleFacts,
+  columns: readonly ColumnPlan[],
+  mapping: Mapping,
+  asker: Asker,
+): { format: NumberFormat; issues: RowIssue[] } {
+  if (mapping.numberFormat) return { format: mapping.numberFormat, issues: [] }
+  const reading = detectNumberFormat(texts)
+  if (reading.kind === 'format' && reading.format !== 'ambiguous') return { format: reading.format, issues: [] }
+  const unclear = texts.filter(({ text }) => isAmbiguousNumber(text))
+  const first = unclear[0] ?? texts.find(({ text }) => /[.,]/u.test(text))
+  if (!first) return { format: 'plain', issues: [] }
+  const shares = columns.find(({ index }) => index === first.index)?.unit === '%' || title.unit === '%'
+  const digits = /[.,]/u.exec(first.text)?.[0] === '.' ? (['vi', 'en'] as const) : (['en', 'vi'] as const)
+  const [grouped, decimal] = [first.text.replace(/[.,]/gu, ''), first.text.replace(',', '.')]
+  const choices = { [digits[0]]: grouped, [digits[1]]: decimal } as Record<'vi' | 'en', string>
+  const query = {
+    code: 'number-format',
+    column: first.index,
+    line: first.line,
+    text: first.text,
+    ...say.askNumberFormat(first.text),
+    choices: [say.choices.vi(first.text, choices.vi), say.choices.en(first.text, choices.en)],
+    ...(reading.kind === 'mixed' ? {} : { proposed: shares ? digits[1] : digits[0] }),
+  } as const
+  const answer = asker.ask(query)
+  for (const { line, index } of unclear) asker.ask(query, `${line}:${index}`)
+  if (answer === 'vi' || answer === 'en') return { format: answer, issues: [] }
+  if (reading.kind !== 'mixed') return { format: 'ambiguous', issues: [] }
+  const { vi, en } = reading
+  const late = vi.line > en.line ? vi : en
+  const at = texts.find(({ line, text }) => line === late.line && text === late.text)?.index ?? 0
+  return { format: 'ambiguous', issues: [{ line: late.line, column: columns[at]?.header || cellName(late.line, at), ...numberFormatMixed(vi.text, vi.line, en.text, en.line) }] }
+}
+
+/** Two languages side by side, the words of PX-Web, a numbered table or the office as source. */
+function isOfficial({ head, header, body }: Layout, { title }: TitleFacts, columns: readonly ColumnPlan[]): boolean {
+  const above = [...head, ...header].flatMap(({ cells }) => cells.map(({ text }) => tidy(text)))
+  const foot = body.slice(-6).flatMap(({ cells }) => cells.map(({ text }) => tidy(text)))
+  const pxWeb = /\bchia theo\b|\bby\b.+\band\b (?:year|items)/iu.test(title ?? '')
+  const bilingual = [...above, ...columns.map(({ header: text }) => text)].some((text) => /\bunit:|prel\.|of which|whole country|\btotal\b/iu.test(text) && /[à-ỹđ]/iu.test(text))
+  const office = [...above, ...foot].some((text) => /niên giám|tổng cục thống kê|cục thống kê|general statistics office|statistical yearbook|\bGSO\b|\bNSO\b/iu.test(text))
+  const english = above.some((text) => /^\(?cont\.?\)?$|whole country/iu.test(text)) || body.some(({ cells }) => /whole country/iu.test(cells[0]?.text ?? ''))
+  return pxWeb || bilingual || office || english
+}

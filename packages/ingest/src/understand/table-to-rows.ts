@@ -1,0 +1,145 @@
+import type { CheckedRow, Indicator, RowIssue } from '@moc/core'
+import type { Grid } from '../grid/grid.ts'
+import type { Codebook } from '../names/codebook.ts'
+import { findPlace } from '../names/find-place.ts'
+import { dropRepeated } from '../rows/drop-repeated.ts'
+import { createLookups } from '../rows/lookups.ts'
+import { readRow, type CellOf, type Report } from '../rows/read-row.ts'
+import type { ColumnName } from '../rows/read-header.ts'
+import { cellName, columnLetters } from './cell-name.ts'
+import { choosePlace, type ChosenPlace } from './choose-place.ts'
+import * as say from './messages.ts'
+import type { ColumnPlan } from './plan-columns.ts'
+import { isValueRole, type RowPlan } from './plan-rows.ts'
+import type { TablePlan } from './plan-table.ts'
+import type { ValueReading } from './read-cells.ts'
+import { isStored, readCellOf } from './read-stored.ts'
+import { tidy } from './tidy.ts'
+import { splitMagnitude } from './unit-line.ts'
+
+/** The values of a table, checked, with what is wrong with the others. */
+export interface TableRows {
+  readonly rows: readonly CheckedRow[]
+  readonly issues: readonly RowIssue[]
+}
+
+type Readings = Partial<Record<'value' | 'numerator' | 'denominator', { readonly reading: ValueReading; readonly column: ColumnPlan; readonly raw: string }>>
+
+/**
+ * Makes every cell of values a checked row, by the checks of the long form. Cells that hold no number make none, and say
+ * nothing; cells whose indicator, place or period is still asked about make none until there is an answer. Never throws.
+ */
+export function tableToRows(plan: TablePlan, grid: Grid, codebook: Codebook, today: string): TableRows {
+  const lookups = createLookups(codebook)
+  const issues: RowIssue[] = []
+  const rows: CheckedRow[] = []
+  const converted = new Set<string>()
+  for (const row of plan.rows) {
+    if (!isStored(row, plan)) continue
+    for (const [, cells] of groupCells(plan, row)) {
+      const [first] = Object.values(cells)
+      if (!first) continue
+      const { column } = cells.value ?? cells.numerator ?? first
+      const at = cellName(row.row.line, column.index)
+      const header = column.header || columnLetters(column.index)
+      const said = sayOf(plan, row, column, codebook, today)
+      if (!said) continue
+      const factor = convert(plan, row, column, said.indicator, converted, issues)
+      const cellOf: CellOf = (name) => said.texts[name] ?? ''
+      const report: Report = (_, message) => issues.push({ line: row.row.line, column: header, ...say.inCell(at, message) })
+      const observation = readRow(cellOf, { lookups, format: plan.format, today }, report, (name) => numberOf(cells, name, factor))
+      const raw = cells.value?.raw ?? [cells.numerator?.raw, cells.denominator?.raw].join('/')
+      if (observation) rows.push({ line: row.row.line, sheet: grid.sheet, column: column.index, observation, raw })
+    }
+  }
+  const once = dropRepeated(rows)
+  return { rows: once.rows, issues: [...issues, ...once.issues] }
+}
+
+/** The cells of a row that make one value together: by period, place and measure; those without a number make none. */
+function groupCells(plan: TablePlan, row: RowPlan): Map<string, Readings> {
+  const groups = new Map<string, Readings>()
+  for (const column of plan.columns) {
+    if (!isValueRole(column.role)) continue
+    const reading = readCellOf(plan, row, column)
+    if (reading.kind !== 'number') continue
+    const key = [column.periodText, column.place?.id, column.measure, column.indicator].join('|')
+    const raw = tidy(row.row.cells[column.index]?.text ?? '')
+    groups.set(key, { ...groups.get(key), [column.role]: { reading, column, raw } })
+  }
+  return groups
+}
+
+interface Said {
+  readonly indicator: Indicator
+  readonly texts: Partial<Record<ColumnName, string>>
+}
+
+/** The indicator, place and period of a cell as texts for the checks; null where one of them is still asked about or left out. */
+function sayOf(plan: TablePlan, row: RowPlan, column: ColumnPlan, codebook: Codebook, today: string): Said | null {
+  const indicator = plan.subject(row, column)
+  const place = placeOf(plan, row, column, codebook, today)
+  const period = periodOf(plan, row, column)
+  if (!indicator || place === null || place === 'asked' || place === 'skip' || period === null) return null
+  const { mapping } = plan
+  const text = (role: string) => {
+    const found = plan.columns.find((each) => each.role === role)
+    return found ? tidy(row.row.cells[found.index]?.text ?? '') : ''
+  }
+  return {
+    indicator,
+    texts: {
+      indicator: indicator.code,
+      place: place.text,
+      period,
+      status: text('status'),
+      source: text('source') || (mapping.source ?? ''),
+      note: text('note'),
+      series: text('series') || (mapping.series ?? ''),
+    },
+  }
+}
+
+function placeOf(plan: TablePlan, row: RowPlan, column: ColumnPlan, codebook: Codebook, today: string): ChosenPlace | null {
+  if (column.place) return column.place
+  const own = choosePlace(row, plan)
+  if (own) return own
+  if (plan.columns.some(({ role }) => role === 'place' || role === 'placeCode')) return { text: row.label, id: row.label }
+  const stated = plan.mapping.place ?? plan.title.placeText
+  if (stated) return { text: stated, id: stated }
+  const accepts = (answer: string) => findPlace(codebook, answer, today).kind === 'place' || codebook.placeById.has(answer)
+  const nation = codebook.places.filter(({ level }) => level === 'nation')
+  const standing = codebook.places.filter(({ level, validTo }) => level === 'province' && validTo === null)
+  const choices = [...nation, ...standing].map(({ id, nameVi, nameEn }) => ({ value: id, label: nameVi, labelEn: nameEn }))
+  const answer = plan.asker.ask({ code: 'place-missing', ...say.askTablePlace(), choices, accepts })
+  return answer === null ? 'asked' : { text: answer, id: answer }
+}
+
+function periodOf(plan: TablePlan, row: RowPlan, column: ColumnPlan): string | null {
+  const stated = column.periodText ?? row.periodText ?? plan.mapping.period ?? plan.title.periodText
+  if (stated) return stated
+  return plan.asker.ask({ code: 'period-missing', ...say.askTablePeriod(), choices: [], accepts: (answer) => /\d{4}/u.test(answer) })
+}
+
+function numberOf(cells: Readings, name: ColumnName, factor: number) {
+  const cell = name === 'value' || name === 'numerator' || name === 'denominator' ? cells[name] : undefined
+  if (!cell || cell.reading.kind !== 'number') return undefined
+  const { value, decimals } = cell.reading
+  return name === 'value' && factor !== 1 ? { value: Number((value * factor).toPrecision(12)), decimals: decimals + 3 } : { value, decimals }
+}
+
+/** By what a value is multiplied to come from the table's unit to its indicator's: `nghìn người` to `người`; told once. */
+function convert(plan: TablePlan, row: RowPlan, column: ColumnPlan, indicator: Indicator, told: Set<string>, issues: RowIssue[]): number {
+  const unit = row.unit ?? column.unit ?? plan.title.unit
+  if (unit === null || column.role !== 'value') return 1
+  const [from, to, toEn] = [unit, indicator.unitVi, indicator.unitEn].map(splitMagnitude) as [ReturnType<typeof splitMagnitude>, ReturnType<typeof splitMagnitude>, ReturnType<typeof splitMagnitude>]
+  const people = /^(?:người|persons?|pers|people)?\.?$/u
+  const factor = people.test(from.rest) && people.test(to.rest) && (to.rest !== '' || toEn.rest !== '') ? from.factor / to.factor : 1
+  const key = `${unit}|${indicator.unitVi}`
+  const percentMismatch = (unit === '%') !== (indicator.unitVi === '%') && indicator.scale !== 'signed'
+  if (!told.has(key) && (factor !== 1 || percentMismatch)) {
+    issues.push({ line: null, column: column.header || null, ...(factor !== 1 ? say.unitConverted(unit, indicator.unitVi) : say.unitDiffers(unit, indicator.unitVi)) })
+  }
+  told.add(key)
+  return factor
+}

@@ -1,0 +1,210 @@
+import type { CheckedRow, IgnoredRow, Indicator, RowIssue, UnderstoodCell, UnderstoodColumn, UnderstoodRow, UnderstoodTable } from '@moc/core'
+import type { Grid } from '../grid/grid.ts'
+import type { Codebook } from '../names/codebook.ts'
+import { checkValue } from '../values/check-value.ts'
+import { cellName, columnLetters } from './cell-name.ts'
+import { addingOf, checkTotals, type Adding, type SummedRow } from './check-totals.ts'
+import { checkUnit } from './check-unit.ts'
+import { filled } from './layout.ts'
+import * as say from './messages.ts'
+import { choosePlace } from './choose-place.ts'
+import type { ColumnPlan } from './plan-columns.ts'
+import { isValueRole, type RowPlan } from './plan-rows.ts'
+import { planTable, type TablePlan, type UnderstandingOf } from './plan-table.ts'
+import type { ValueReading } from './read-cells.ts'
+import { splitPeriod } from './split-period.ts'
+import { fingerprint } from './table-shape.ts'
+import { isStored, readCellOf } from './read-stored.ts'
+import { tableToRows } from './table-to-rows.ts'
+import { tidy } from './tidy.ts'
+
+/** What a person may add: how the file was read from its bytes. */
+export interface TableOptions extends UnderstandingOf {
+  readonly encoding?: string
+  readonly delimiter?: ',' | ';' | '\t'
+  readonly sheets?: readonly string[]
+}
+
+/** A sheet as it is understood, with the checked rows that its cells make. */
+export interface UnderstoodGrid {
+  readonly table: UnderstoodTable
+  readonly rows: readonly CheckedRow[]
+}
+
+/**
+ * Understands a sheet as a table: what each row and column is, what each cell means, and what has to be asked. Never
+ * guesses: what the table does not decide is a question; an answer that is given takes its place. Every row that is not blank
+ * is among `rows` or `ignored`. `today` (ISO date) is when places are looked up that no period dates. Never throws.
+ */
+export function understandTable(grid: Grid, codebook: Codebook, options: TableOptions): UnderstoodTable {
+  return understandGrid(grid, codebook, options).table
+}
+
+/** Understands a sheet and makes its cells checked rows; see `understandTable` and `tableToRows`. */
+export function understandGrid(grid: Grid, codebook: Codebook, options: TableOptions): UnderstoodGrid {
+  const plan = planTable(grid, codebook, options)
+  const table = describeTable(grid, plan, options)
+  const made = tableToRows(plan, grid, codebook, options.today)
+  const issues = joinIssues([...table.issues, ...made.issues, ...plan.asker.issues()])
+  return { table: { ...table, issues, questions: plan.asker.questions(), offers: plan.asker.offers() }, rows: made.rows }
+}
+
+/** Issues in order of lines, each once, however many checks found it. */
+function joinIssues(issues: readonly RowIssue[]): RowIssue[] {
+  const key = ({ line, column, code }: RowIssue) => `${line}|${column}|${code}`
+  return [...new Map(issues.map((issue) => [key(issue), issue])).values()].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+}
+
+/** Reads the cells of a planned table; see `understandTable`. */
+function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): UnderstoodTable {
+  const { columns, title, layout } = plan
+  const issues: RowIssue[] = [...plan.issues, ...checkHidden(grid)]
+  const summed: SummedRow[] = []
+  const adding = new Map<number, Adding>()
+  const rows = plan.rows.flatMap((row): UnderstoodRow[] => {
+    if (!hasCells(row)) return []
+    const place = row.place ? choosePlace(row, plan) : null
+    const values = new Map<number, { value: number; decimals: number }>()
+    const indicators = new Set<string>()
+    const cells = Array.from({ length: layout.columns }, (_, index): UnderstoodCell => {
+      const column = columns[index]!
+      const raw = tidyRaw(row.row.cells[index]?.merged ? '' : (row.row.cells[index]?.text ?? ''))
+      if (!isValueRole(column.role)) return { raw, value: null }
+      const reading = readCellOf(plan, row, column)
+      const stored = isStored(row, plan)
+      const indicator = stored && column.role === 'value' && reading.kind !== 'missing' ? plan.subject(row, column) : null
+      if (indicator) indicators.add(indicator.code)
+      if (reading.kind === 'number') values.set(index, reading)
+      if (!adding.has(index) && reading.kind === 'number') adding.set(index, addingOf(indicator ?? onlyIndicator(plan, column), column.unit ?? title.unit))
+      const cell = toCell(raw, reading, row, column)
+      const said = stored ? checkCell(reading, row, column, plan, indicator) : null
+      if (said) issues.push({ line: row.row.line, column: column.header || columnLetters(index), ...say.inCell(cellName(row.row.line, index), said) })
+      return said ? { ...cell, mark: said.severity } : cell
+    })
+    summed.push({ line: row.row.line, label: row.label, kind: kindOf(row), values })
+    const [indicator, ...others] = indicators
+    return [
+      {
+        line: row.row.line,
+        role: row.role,
+        cells,
+        ...(row.depth > 0 ? { depth: row.depth } : {}),
+        ...(place === null || place === 'asked' || place === 'skip' ? {} : { place: place.id }),
+        ...(indicator !== undefined && others.length === 0 ? { indicator } : {}),
+      },
+    ]
+  })
+  issues.push(...checkTotals(summed, adding, (parts) => parts >= 2 && (!plan.rows.some(({ role, place }) => role === 'total' && place?.kind === 'place' && place.level === 'nation') || isWholeNation(plan))))
+  if (layout.numberColumns.length === 0) issues.push({ line: null, column: null, ...say.noTable() })
+  const described: UnderstoodColumn[] = columns.map((column) => describeColumn(column, title.indicators))
+  const period = columns.some((column) => column.periodText !== null && isValueRole(column.role))
+  const valueColumns = columns.filter(({ role }) => role === 'value')
+  return {
+      encoding: options.encoding ?? 'utf-8',
+      ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+      ...(grid.sheet === null ? {} : { sheet: grid.sheet }),
+      ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
+      numberFormat: plan.format,
+      unit: unitOf(plan),
+      title: title.title,
+      form: period || valueColumns.length > 1 ? 'wide' : 'long',
+      columns: described,
+      rows,
+      ignored: listIgnored(grid, plan),
+      questions: [],
+      offers: [],
+      issues,
+      shape: fingerprint(columns, title),
+  }
+}
+
+function hasCells({ role }: RowPlan): boolean {
+  return role === 'data' || role === 'ofWhich' || role === 'total' || role === 'region'
+}
+
+function toCell(raw: string, reading: ValueReading, row: RowPlan, column: ColumnPlan): UnderstoodCell {
+  const inRow = row.periodText === null ? null : (splitPeriod(row.periodText)?.reading.status ?? null)
+  const said = column.period?.status ?? (inRow === 'preliminary' || inRow === 'estimate' || inRow === 'official' ? inRow : null)
+  const status = said ? { status: said } : {}
+  if (reading.kind === 'number') {
+    const { value, numerator, denominator } = reading
+    return { raw, value, ...status, ...(numerator === undefined ? {} : { numerator }), ...(denominator === undefined ? {} : { denominator }) }
+  }
+  if (reading.kind === 'missing') return { raw, value: null, missing: reading.reason, ...(reading.reason === 'dash' ? { mark: 'question' as const } : {}) }
+  return { raw, value: null, ...status, mark: reading.kind === 'ambiguous' ? 'question' : 'error' }
+}
+
+function checkCell(reading: ValueReading, row: RowPlan, column: ColumnPlan, plan: TablePlan, indicator: Indicator | null): say.Message | null {
+  const name = cellName(row.row.line, column.index)
+  if (reading.kind === 'unreadable') return say.cellUnreadable(name, tidy(row.row.cells[column.index]?.text ?? ''))
+  if (reading.kind !== 'number' || column.role !== 'value') return null
+  const { value, decimals } = reading
+  if (indicator) return checkValue(indicator, { value, numerator: null, denominator: null, decimals })[0] ?? null
+  return checkUnit(value, row.unit ?? column.unit ?? plan.title.unit, [plan.title.title ?? '', column.header, row.label].join(' '))
+}
+
+function onlyIndicator({ title }: TablePlan, column: ColumnPlan): Indicator | null {
+  return title.indicators.length === 1 && column.measure === '' ? title.indicators[0]! : null
+}
+
+function kindOf({ role, depth }: RowPlan): SummedRow['kind'] {
+  if (role === 'total' || role === 'region') return role
+  return role === 'data' && depth === 0 ? 'part' : 'other'
+}
+
+/** A nation adds up only over all of its provinces, or over regions alone; a part of them adds up to nothing. */
+function isWholeNation({ rows }: TablePlan): boolean {
+  const provinces = rows.filter(({ role, place }) => role === 'data' && place?.kind === 'place' && place.level === 'province').length
+  return provinces >= 63 || provinces === 34 || provinces === 0
+}
+
+function describeColumn(column: ColumnPlan, indicators: readonly Indicator[]): UnderstoodColumn {
+  const { index, header, role, period, unit, place } = column
+  const indicator = column.indicator ?? (isValueRole(role) && column.measure === '' && indicators.length === 1 ? indicators[0]!.code : null)
+  return {
+    index,
+    header,
+    role,
+    ...(period === null ? {} : { period }),
+    ...(indicator === null ? {} : { indicator }),
+    ...(place === null ? {} : { place: place.id }),
+    ...(unit === null ? {} : { unit }),
+  }
+}
+
+function unitOf({ title, columns, rows }: TablePlan): string | null {
+  const values = columns.filter(({ role }) => role === 'value')
+  const units = new Set(values.map(({ unit }) => unit))
+  const [only] = units
+  const inRows = new Set(rows.flatMap(({ unit }) => (unit === null ? [] : [unit])))
+  return title.unit ?? (units.size === 1 && only ? only : inRows.size === 1 ? [...inRows][0]! : null)
+}
+
+/** Every row that is not a value, in the order of the file. */
+function listIgnored(grid: Grid, { layout, title, rows }: TablePlan): IgnoredRow[] {
+  const roles = new Map(rows.filter(({ role }) => role !== 'data' && role !== 'ofWhich').map(({ row, role }) => [row.line, role]))
+  for (const row of rows) if (row.role === 'ofWhich' && !row.row.cells.some((_, index) => isNumberColumn(layout.numberColumns, index, row))) roles.set(row.row.line, 'ofWhich')
+  for (const row of layout.header) roles.set(row.line, 'header')
+  if (layout.columnNumbers) roles.set(layout.columnNumbers.line, 'columnNumbers')
+  for (const row of layout.head) roles.set(row.line, title.roles.get(row.line) ?? 'title')
+  const known = new Set(rows.map(({ row }) => row.line))
+  return grid.rows.flatMap((row) => {
+    const why = roles.get(row.line) ?? (known.has(row.line) ? null : 'header')
+    return why === null ? [] : [{ line: row.line, why, text: filled(row).map(({ text }) => text).join(' | ') }]
+  })
+}
+
+function isNumberColumn(columns: readonly number[], index: number, { row }: RowPlan): boolean {
+  return columns.includes(index) && tidy(row.cells[index]?.text ?? '') !== ''
+}
+
+function checkHidden(grid: Grid): RowIssue[] {
+  const lines = grid.rows.filter(({ hidden }) => hidden).map(({ line }) => line)
+  const issues: RowIssue[] = lines.length > 0 ? [{ line: lines[0]!, column: null, ...say.hiddenRows(lines) }] : []
+  const names = grid.hiddenColumns.map(columnLetters)
+  return names.length > 0 ? [...issues, { line: null, column: names[0]!, ...say.hiddenColumns(names) }] : issues
+}
+
+function tidyRaw(text: string): string {
+  return text.normalize('NFC').trim()
+}

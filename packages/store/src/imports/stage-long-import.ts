@@ -1,0 +1,95 @@
+import type { ImportId, RowIssue } from '@moc/core'
+import { findKeptSize } from '../files/read-kept-file.ts'
+import type { Store } from '../store.ts'
+import type { WriteTransaction } from '../tables.ts'
+import { addImport } from './add-import.ts'
+import { issueColumns } from './issue-columns.ts'
+import { decideLongFormat } from './stage-long-format.ts'
+import { judgeOtherRows, removeRepeatedRows } from './stage-long-judged.ts'
+import { stagePlainRows } from './stage-long-plain.ts'
+import type { LongFile, LongRules, LongWatch } from './stage-long-rules.ts'
+import { dropLongTables, readLongCells } from './stage-long-table.ts'
+import { readLongWords } from './stage-long-words.ts'
+import type { Arrival } from './stage-import.ts'
+
+/** So many rows are staged at a time: progress is told, and a wish to stop is heard, after each. */
+const linesAtOnce = 100_000
+
+/**
+ * Stages a long plain file as stageImport stages its checked rows, but without taking each row through the program:
+ * what is plainly right by the rules never leaves the database. Returns the import's id, or null where the file turns
+ * out to be no plain one after all; nothing is then staged. Throws the signal's reason when told to stop, with nothing
+ * staged, and disk-full.
+ */
+export async function stageLongImport<Rhythm extends string, Format>(
+  store: Store,
+  file: LongFile,
+  rules: LongRules<Rhythm, Format>,
+  { at, by = null, understanding = {} }: Arrival,
+  watch: LongWatch = {},
+): Promise<ImportId | null> {
+  const { fileName, fileHash } = file
+  const fileSize = await findKeptSize(store, fileHash)
+  return store.write(async (tx) => {
+    watch.signal?.throwIfAborted()
+    watch.onProgress?.({ stage: 'read', done: 0, total: file.rows })
+    await dropLongTables(tx.db)
+    if ((await readLongCells(tx.db, file)) !== file.rows) return dropped(tx)
+    watch.onProgress?.({ stage: 'read', done: file.rows, total: file.rows })
+    watch.signal?.throwIfAborted()
+    const arrived = { kind: 'upload', state: 'staged', fileName, fileHash, fileSize, rows: 0, issues: [], at, by, understanding } as const
+    const id = await addImport(tx.db, arrived)
+    const checked = await checkLongRows(tx, id, file, rules, watch)
+    if (checked === null) {
+      await tx.db.deleteFrom('imports').where('id', '=', id).execute()
+      return dropped(tx)
+    }
+    const { n } = await tx.db
+      .selectFrom('staged_rows')
+      .select((eb) => eb.fn.countAll().as('n'))
+      .where('import_id', '=', id)
+      .executeTakeFirstOrThrow()
+    await tx.db
+      .updateTable('imports')
+      .set({ rows: Number(n), ...issueColumns(checked) })
+      .where('id', '=', id)
+      .execute()
+    await dropLongTables(tx.db)
+    return id
+  })
+}
+
+async function dropped({ db }: WriteTransaction): Promise<null> {
+  await dropLongTables(db)
+  return null
+}
+
+/** Stages the rows that pass and returns all issues, in order of lines; null where no row holds anything. */
+async function checkLongRows<Rhythm extends string, Format>(
+  tx: WriteTransaction,
+  importId: ImportId,
+  { rows, width }: LongFile,
+  rules: LongRules<Rhythm, Format>,
+  watch: LongWatch,
+): Promise<readonly RowIssue[] | null> {
+  const format = await decideLongFormat(tx.db, rules)
+  if (format.kind === 'mixed') return [...rules.issues, rules.formatMixed(format)]
+  await readLongWords(tx.db, rules, watch)
+  const judge = rules.judge(format.format)
+  const numbers = rules.numbers(format.format)
+  const issues: RowIssue[] = [...rules.issues]
+  let blank = 0
+  for (let from = 1; from <= rows; from += linesAtOnce) {
+    watch.signal?.throwIfAborted()
+    watch.onProgress?.({ stage: 'check', done: from - 1, total: rows })
+    const part = { importId, from, to: Math.min(from + linesAtOnce, rows + 1), width }
+    await stagePlainRows(tx.db, rules, numbers, part)
+    const judged = await judgeOtherRows(tx, judge, part, watch)
+    for (const issue of judged.issues) issues.push(issue)
+    blank += judged.blank
+  }
+  if (blank === rows) return null
+  for (const issue of await removeRepeatedRows(tx.db, importId, rules)) issues.push(issue)
+  watch.onProgress?.({ stage: 'check', done: rows, total: rows })
+  return issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+}
