@@ -12,6 +12,7 @@ import { addHealthRoutes } from './routes/health-routes.ts'
 import { addJobRoutes } from './routes/job-routes.ts'
 import { addImportRoutes } from './routes/import-routes.ts'
 import { addOverviewRoutes } from './routes/overview-routes.ts'
+import { addValueRoutes } from './routes/value-routes.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import { secureHeaders } from './secure-headers.ts'
 import { sendByRevision } from './send-json.ts'
@@ -51,7 +52,9 @@ export function createApp(parts: AppParts): App {
   })
 
   addHealthRoutes(app, parts)
-  addOverviewRoutes(app, parts, sendByRevision(parts.program, randomUUID()))
+  const send = sendByRevision(parts.program, randomUUID())
+  addOverviewRoutes(app, parts, send)
+  addValueRoutes(app, parts, send)
   addImportRoutes(app, parts)
   addJobRoutes(app, parts)
   addDocsRoutes(app, parts)

@@ -103,6 +103,6 @@ function readAsked<E extends Endpoint>(endpoint: E, request: unknown): Asked<E> 
 export function refuseUnreadable(issues: readonly z.core.$ZodIssue[]): never {
   const where = issues[0]?.path.join('.') ?? ''
   if (where === 'horizon') throw new DomainFailure('horizon-unreadable', 'horizon is no year')
-  if (where === 'asOf') throw new DomainFailure('date-unreadable', 'asOf is no date')
+  if (where === 'asOf' || where === 'knownOn') throw new DomainFailure('date-unreadable', `${where} is no date`)
   throw new DomainFailure('request-unreadable', 'the request does not fit its schema', { where })
 }

@@ -1,8 +1,10 @@
+import { setImmediate as letOthers } from 'node:timers/promises'
+
 /** An answer that was written as JSON elsewhere, in parts that are sent one after another; whoever wrote it keeps the contract. */
 export class WrittenJson {
-  readonly parts: Iterable<Uint8Array>
+  readonly parts: AsyncIterable<Uint8Array>
 
-  constructor(parts: Iterable<Uint8Array>) {
+  constructor(parts: AsyncIterable<Uint8Array>) {
     this.parts = parts
   }
 
@@ -12,12 +14,13 @@ export class WrittenJson {
   }
 }
 
-/** Puts written rows into one JSON array: brackets around, commas between. Copies nothing. */
-export function* writeArray(rows: Iterable<{ readonly count: number; readonly json: Uint8Array }>): Generator<Uint8Array> {
+/** Puts written rows into one JSON array: brackets around, commas between. Copies nothing; between two parts others have their turn. */
+export async function* writeArray(rows: Iterable<{ readonly count: number; readonly json: Uint8Array }>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   let before = '['
   for (const { count, json } of rows) {
     if (count === 0) continue
+    await letOthers()
     yield encoder.encode(before)
     yield json
     before = ','

@@ -27,6 +27,8 @@ export interface Command {
   readonly example: string
   /** How many words stand after the options. */
   readonly words: number
+  /** Whether a word may begin with a minus sign: `-0,5` is then a text and no option. */
+  readonly takesAnyText?: boolean
   readonly run: (call: Call) => Promise<ExitCode>
 }
 

@@ -41,13 +41,24 @@ async function run([name, ...rest]: readonly string[], process: Process): Promis
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new UsageMistake(`Không có lệnh “${name}” (no such command). Xem: moc --help`)
-  const { values, positionals } = parse(name, rest, command.options)
+  const { values, positionals } = parse(name, command.takesAnyText ? rest.map(guardText) : rest, command.options)
   if (values['help']) {
     await process.print(writeHelp(command, language))
     return 0
   }
   if (positionals.length !== command.words) throw new UsageMistake(`moc ${command.usage}\nXem thêm: moc ${name} --help`)
-  return command.run({ ...process, options: values, words: positionals })
+  return command.run({ ...process, options: values, words: positionals.map(freeText) })
+}
+
+const guard = '\u0000'
+
+/** `-0,5` and `--5` are texts where a command takes any: no option begins so. A NUL cannot come from a command line. */
+function guardText(word: string): string {
+  return /^-+[^a-z-]/i.test(word) ? guard + word : word
+}
+
+function freeText(word: string): string {
+  return word.startsWith(guard) ? word.slice(guard.length) : word
 }
 
 function parse(name: string, args: readonly string[], options: (typeof commands)[string]['options']) {

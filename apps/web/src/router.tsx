@@ -35,6 +35,8 @@ const selectionSearch = z.object({
   place: text,
   horizon: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
   asOf: z.iso.date().optional().catch(undefined),
+  /** Only with what the store held at the end of that day. */
+  knownOn: z.iso.date().optional().catch(undefined),
 })
 const overviewSearch = selectionSearch.extend({
   /** Only the targets of this status are listed. */
@@ -56,6 +58,8 @@ const indicatorSearch = selectionSearch.extend({
   /** Code of the target to put first. */
   target: text,
   view: z.enum(['chart', 'table']).optional().catch(undefined),
+  /** Key of the value whose trail stands open. */
+  value: z.string().min(1).max(300).optional().catch(undefined),
 })
 const importsSearch = z.object({ import: text })
 const beforeAfterSearch = z.object({
@@ -95,7 +99,7 @@ const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: (search: Record<string, unknown>): OverviewSearch => overviewSearch.parse(search),
-  loaderDeps: ({ search: { strategy, place, horizon, asOf } }) => ({ strategy, place, horizon, asOf }),
+  loaderDeps: ({ search: { strategy, place, horizon, asOf, knownOn } }) => ({ strategy, place, horizon, asOf, knownOn }),
   loader: ({ context, deps }) => void context.queryClient.prefetchQuery(overviewQuery(deps)),
   component: OverviewPage,
 })
@@ -111,7 +115,7 @@ const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/chi-tieu/$code',
   validateSearch: (search: Record<string, unknown>): IndicatorSearch => indicatorSearch.parse(search),
-  loaderDeps: ({ search: { strategy, place, horizon, asOf, target } }) => ({ strategy, place, horizon, asOf, target }),
+  loaderDeps: ({ search: { strategy, place, horizon, asOf, knownOn, target } }) => ({ strategy, place, horizon, asOf, knownOn, target }),
   loader: ({ context, params, deps }) => void context.queryClient.prefetchQuery(indicatorQuery(params.code, deps)),
   component: lazyRouteComponent(() => import('./features/indicator/indicator-page.tsx'), 'IndicatorPage'),
 })

@@ -19,6 +19,13 @@ export interface LongFileSize {
   readonly lastYear: number
 }
 
+/** The names to write; `isName` says whether a name of a place means one place alone. */
+export interface LongNames {
+  readonly indicators: readonly Indicator[]
+  readonly places: readonly Place[]
+  readonly isName: (name: string) => boolean
+}
+
 const header = 'indicator,place,period,value,numerator,denominator,status,source,note,series'
 const sources = ['nso-e02-03-07', 'gso-lfs', 'so-lao-dong', 'bao-cao-tinh']
 const notes = ['', '', '', '', '', '', '', 'theo báo cáo của tỉnh', 'điều tra mẫu; sai số lớn', 'số liệu sau rà soát']
@@ -30,14 +37,16 @@ const notes = ['', '', '', '', '', '', '', 'theo báo cáo của tỉnh', 'đi�
  */
 export async function writeLongFile(
   path: string,
-  { indicators, places }: { readonly indicators: readonly Indicator[]; readonly places: readonly Place[] },
+  { indicators, places, isName }: LongNames,
   size: LongFileSize,
   seed = 1,
 ): Promise<LongFile> {
   if (!isAbsolute(path)) throw new Error('the path has to be absolute')
   const random = seededUniform(seed)
   const chosen = indicators.filter(({ rhythm, scale }) => rhythm === 'year' && scale !== 'yesNo').slice(0, size.indicators)
+  const named = new Map<string, readonly string[]>()
   const provinces = places.filter(({ level, validFrom, validTo }) => level === 'province' && !validFrom && (!validTo || validTo > '2025'))
+  for (const { code, nameVi, fullNameVi } of provinces) named.set(code, [nameVi, fullNameVi].filter(isName))
   const out = createWriteStream(path)
   let [rows, bytes, text] = [0, 0, `${header}\n`]
   const flush = async () => {
@@ -50,7 +59,7 @@ export async function writeLongFile(
       for (const place of provinces)
         for (let year = size.firstYear; year <= size.lastYear; year++) {
           if (rows === size.rows) break write
-          text += `${row(indicator, place, year, size.lastYear, split, random)}\n`
+          text += `${row(indicator, place, named.get(place.code) ?? [], year, size.lastYear, split, random)}\n`
           rows++
           if (text.length > 1 << 20) await flush()
         }
@@ -61,11 +70,19 @@ export async function writeLongFile(
   return { path, rows, bytes }
 }
 
-function row(indicator: Indicator, place: Place, year: number, lastYear: number, split: number, random: () => number): string {
+function row(
+  indicator: Indicator,
+  place: Place,
+  names: readonly string[],
+  year: number,
+  lastYear: number,
+  split: number,
+  random: () => number,
+): string {
   const name = random() < 0.05 ? indicator.nameVi : indicator.code
   const isPreliminary = year === lastYear && random() < 0.5
   const period = isPreliminary ? `Sơ bộ ${year}` : random() < 0.02 ? `Năm ${year}` : String(year)
-  const where = random() < 0.1 ? (random() < 0.5 ? place.nameVi : place.fullNameVi) : place.code
+  const where = (random() < 0.1 ? names[Math.floor(random() * names.length)] : undefined) ?? place.code
   const [value, numerator, denominator] = numbers(indicator, split, random)
   const status = isPreliminary ? '' : random() < 0.3 ? 'chính thức' : random() < 0.5 ? 'official' : ''
   const source = sources[Math.floor(random() * sources.length)]!

@@ -253,7 +253,6 @@ export const endpoints = {
     summary: 'The table of a file as it was understood, a window of its rows',
     params: importId,
     query: z.object({
-      sheet: z.string().optional(),
       offset: z.coerce.number().int().min(0).default(0),
       limit: z.coerce.number().int().min(1).max(500).default(100),
     }),
@@ -323,7 +322,7 @@ export const endpoints = {
   }),
   getForm: endpoint({
     method: 'get',
-    path: '/api/v1/forms/{strategy}.xlsx',
+    path: '/api/v1/forms/{strategy}/form.xlsx',
     summary: 'An empty workbook for the indicators of a strategy at a place, to be filled in and brought back',
     params: z.object({ strategy: z.string() }),
     query: z.object({ place: z.string().optional(), year: z.coerce.number().int().min(1900).max(2100).optional() }),

@@ -27,6 +27,8 @@ export const seriesSchema = z.object({
 export const indicatorPageSchema = z.object({
   revision: z.number().int(),
   asOf: z.string(),
+  /** The day whose values these are; null: those that the store holds now. */
+  knownOn: z.string().nullable(),
   horizon: z.number().int().nullable(),
   indicator: indicatorSchema,
   place: placeSchema,

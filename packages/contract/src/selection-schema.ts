@@ -8,7 +8,8 @@ export const selectionQuery = z.object({
   strategy: z.string().optional().describe('Strategy code or alias; default NQ-28-2021'),
   place: z.string().optional().describe('Place id, code or name; default VN'),
   horizon: z.coerce.number().int().min(1900).max(2200).optional().describe('Year judged for; default: the last milestone of the strategy'),
-  asOf: dateSchema.optional().describe('What was known on that day; default today'),
+  asOf: dateSchema.optional().describe('Which versions of targets hold and which years have passed on that day; default today'),
+  knownOn: dateSchema.optional().describe('Only with the values that the store held at the end of that day; default all that it holds now'),
 })
 export type SelectionQuery = z.infer<typeof selectionQuery>
 
@@ -18,4 +19,6 @@ export const selectionSchema = z.object({
   place: z.string(),
   horizon: z.number().int(),
   asOf: dateSchema,
+  /** Null: with everything that the store holds now. */
+  knownOn: dateSchema.nullable(),
 })

@@ -20,6 +20,8 @@ export const originSchema = z.object({
   /** As a spreadsheet names it: D9. */
   cell: z.string().nullable(),
   raw: z.string(),
+  /** Who brought the file, and who published it. */
+  broughtBy: z.string().nullable(),
   by: z.string().nullable(),
   recordedAt: z.string(),
   revision: z.number().int(),
@@ -50,14 +52,21 @@ export const versionSchema = valueFactsSchema.extend({
   /** The import whose publication, undo or redo ended it. */
   endedBy: z.string().nullable(),
   origin: originSchema,
+  /** What it took the place of when its import brought it; null where there was nothing. */
+  replaced: valueFactsSchema.extend({ importId: z.string(), fileName: z.string() }).nullable(),
 })
+export type VersionView = z.infer<typeof versionSchema>
 
 /** The whole trail of one value, the newest first; and the same value as other series have it. */
 export const trailSchema = z.object({
   revision: z.number().int(),
   key: z.string(),
   indicator: z.string(),
+  nameVi: z.string(),
+  nameEn: z.string(),
   place: z.string(),
+  placeVi: z.string(),
+  placeEn: z.string(),
   period: periodSchema,
   series: z.string(),
   unitVi: z.string(),

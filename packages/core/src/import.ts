@@ -1,4 +1,5 @@
 import type { Observation } from './observation.ts'
+import type { Question, UnderstoodTable } from './understood-table.ts'
 
 export type ImportId = string
 
@@ -54,6 +55,12 @@ export interface CheckedFile {
   readonly kind: ImportKind
   readonly rows: readonly CheckedRow[]
   readonly issues: readonly RowIssue[]
+  /** What waits for a person's answer; left out or empty where nothing does. */
+  readonly questions?: readonly Question[]
+  /** The table as it was understood; left out for the plain long form, which says everything itself. */
+  readonly table?: UnderstoodTable
+  /** Fingerprint of the table's layout. */
+  readonly shape?: string
 }
 
 /** What turned a file into its values: which sheet, of which shape, by which mapping and which answers. */

@@ -5,6 +5,8 @@ export { readCatalogue } from './catalogue/read-catalogue.ts'
 export { saveCatalogue, type CatalogueReceipt } from './catalogue/save-catalogue.ts'
 
 export { stageImport, type Arrival } from './imports/stage-import.ts'
+export { stageLongImport } from './imports/stage-long-import.ts'
+export type { LongFile, LongProgress, LongRules, LongWatch } from './imports/stage-long-rules.ts'
 export { previewImport } from './imports/preview-import.ts'
 export { readPublishedDiff } from './imports/read-published-diff.ts'
 export type { DiffRequest } from './imports/diff-page.ts'

@@ -16,7 +16,7 @@ export interface Bench {
 
 /** Judges every target of a selection's strategy, in the order of its document. */
 export async function assessSelection(program: Program, index: CatalogueIndex, resolved: ResolvedSelection): Promise<Judged[]> {
-  const seriesAt = await listSeriesAt(program, resolved.place.id)
+  const seriesAt = await listSeriesAt(program, resolved.place.id, resolved.selection.knownOn)
   const bench = {
     strategy: resolved.strategy,
     place: resolved.place,

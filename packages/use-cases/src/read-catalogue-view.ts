@@ -1,4 +1,4 @@
-import { targetLabel, targetsInForce } from '@moc/core'
+import { isWide, targetLabel, targetsInForce } from '@moc/core'
 import { listSeries } from '@moc/store'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { describeIndicator, type IndicatorDescription } from './describe-indicator.ts'
@@ -12,6 +12,7 @@ export interface CatalogueDescription {
   readonly today: string
   readonly writable: boolean
   readonly strategies: readonly StrategyDescription[]
+  /** Nation, regions and provinces, and those districts and communes that have values: there are four thousand. */
   readonly places: readonly PlaceDescription[]
   readonly indicators: readonly IndicatorEntry[]
 }
@@ -28,14 +29,18 @@ export async function readCatalogueView(program: Program): Promise<CatalogueDesc
   const index = await program.catalogue()
   const today = program.clock.today()
   return program.answers.remember(index.revision, `catalogue:${today}`, async () => {
-    const withValues = new Set((await listSeries(program.store)).map(({ indicator }) => indicator))
+    const series = await listSeries(program.store)
+    const withValues = new Set(series.map(({ indicator }) => indicator))
+    const placesWithValues = new Set(series.map(({ place }) => place))
     const targetsOf = listTargetsByIndicator(index, today)
     return {
       revision: index.revision,
       today,
       writable: program.writable,
       strategies: index.catalogue.strategies.map((strategy) => describeStrategy(index, strategy, today)),
-      places: index.catalogue.places.map((place) => describePlace(index, place)),
+      places: index.catalogue.places
+        .filter((place) => isWide(place) || placesWithValues.has(place.id))
+        .map((place) => describePlace(index, place)),
       indicators: index.catalogue.indicators.map((indicator) => ({
         ...describeIndicator(indicator),
         targets: targetsOf.get(indicator.code) ?? [],

@@ -7,7 +7,7 @@ import { describePlace, type PlaceDescription } from './describe-place.ts'
 import { describeGrounds, type AssessmentGrounds } from './describe-grounds.ts'
 import { listHorizons } from './list-horizons.ts'
 import { listPageSeries, type PageSeries } from './list-page-series.ts'
-import { listSeriesAt } from './list-series-at.ts'
+import { findKnown, listSeriesAt } from './list-series-at.ts'
 import type { Program } from './program.ts'
 import { resolveSelection, type ResolvedSelection, type SelectionRequest } from './resolve-selection.ts'
 
@@ -15,6 +15,8 @@ import { resolveSelection, type ResolvedSelection, type SelectionRequest } from 
 export interface IndicatorPage extends AssessmentGrounds {
   readonly revision: number
   readonly asOf: string
+  /** The day whose values these are; null for those that the store holds now. */
+  readonly knownOn: string | null
   /** Of the first assessment; null where no target speaks of the indicator. */
   readonly horizon: number | null
   readonly indicator: IndicatorDescription
@@ -52,7 +54,7 @@ async function computePage(
   asked: string | undefined,
 ): Promise<IndicatorPage> {
   const { place, selection } = resolved
-  const seriesAt = await listSeriesAt(program, place.id)
+  const seriesAt = await listSeriesAt(program, place.id, selection.knownOn)
   const targets = listTargetsOf(index, indicator, resolved, asked)
   const judged = targets.map((target) => {
     const strategy = index.strategies.get(target.strategy)!
@@ -64,6 +66,7 @@ async function computePage(
   return {
     revision: index.revision,
     asOf: selection.asOf,
+    knownOn: selection.knownOn,
     horizon: assessments[0]?.horizon ?? null,
     indicator: describeIndicator(indicator),
     place: describePlace(index, place),
@@ -72,7 +75,7 @@ async function computePage(
     series: listPageSeries(index, indicator, place, seriesAt),
     horizons: targets[0] ? horizonsOf(index, targets[0], selection.asOf) : [],
     events: listEvents(index, targets),
-    places: await listPlacesWithValues(program, indicator),
+    places: await listPlacesWithValues(program, indicator, selection.knownOn),
   }
 }
 
@@ -110,8 +113,8 @@ function listEvents(index: CatalogueIndex, targets: readonly AnyTarget[]): Indic
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
-async function listPlacesWithValues(program: Program, indicator: Indicator): Promise<IndicatorPage['places']> {
-  const all = await listSeries(program.store, { indicators: [indicator.code] })
+async function listPlacesWithValues(program: Program, indicator: Indicator, knownOn: string | null): Promise<IndicatorPage['places']> {
+  const all = await listSeries(program.store, { indicators: [indicator.code], ...(await findKnown(program, knownOn)) })
   return [...Map.groupBy(all, ({ place }) => place)].map(([id, series]) => {
     const years = new Set(series.flatMap(({ points }) => points.map(({ period }) => timeOf(period))))
     return { id, n: years.size, firstYear: Math.min(...years), lastYear: Math.max(...years) }

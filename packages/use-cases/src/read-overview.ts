@@ -80,7 +80,7 @@ async function listBackground(
   index: CatalogueIndex,
   { strategy, place, selection }: ResolvedSelection,
 ): Promise<BackgroundIndicator[]> {
-  const seriesAt = await listSeriesAt(program, place.id)
+  const seriesAt = await listSeriesAt(program, place.id, selection.knownOn)
   const own = index.catalogue.targets.filter((target) => target.strategy === strategy.code)
   const used = new Set(own.flatMap(({ code }) => index.targetSeries.get(code) ?? []).map(({ indicator }) => indicator))
   return index.catalogue.indicators.flatMap((indicator) => {

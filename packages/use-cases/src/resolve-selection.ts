@@ -11,11 +11,16 @@ export interface SelectionRequest {
   readonly place?: string | undefined
   readonly horizon?: number | string | undefined
   readonly asOf?: string | undefined
+  readonly knownOn?: string | undefined
 }
 
 /** A selection with nothing left open, and the records it names. */
 export interface ResolvedSelection {
-  readonly selection: Selection & { readonly horizon: number }
+  readonly selection: Selection & {
+    readonly horizon: number
+    /** The day at whose end the store held what is looked at (ISO date); null for what it holds now. */
+    readonly knownOn: string | null
+  }
   readonly strategy: Strategy
   readonly place: Place
   /** The versions of the strategy's targets in force on the as-of date. */
@@ -30,12 +35,13 @@ export interface ResolvedSelection {
  */
 export function resolveSelection(index: CatalogueIndex, request: SelectionRequest, clock: Clock): ResolvedSelection {
   const asOf = readDate(request.asOf) ?? clock.today()
+  const knownOn = readDate(request.knownOn)
   const strategy = findStrategy(index, request.strategy)
   const place = findPlace(index, request.place, asOf)
   const targets = targetsInForce(index.catalogue.targets, strategy.code, asOf)
   const horizons = listHorizons(strategy, targets, asOf)
   const horizon = readHorizon(request.horizon) ?? horizons.at(-1)!
-  return { selection: { strategy: strategy.code, place: place.id, horizon, asOf }, strategy, place, targets, horizons }
+  return { selection: { strategy: strategy.code, place: place.id, horizon, asOf, knownOn }, strategy, place, targets, horizons }
 }
 
 function readHorizon(asked: number | string | undefined): number | null {

@@ -32,6 +32,8 @@ export interface AttainmentInput {
   }
   readonly place: { readonly level: PlaceLevel; readonly nameVi: string; readonly nameEn: string }
   readonly asOf: string
+  /** The day whose values these are; null or left out for those that the store holds now. */
+  readonly knownOn?: string | null
   readonly horizon: number | null
   /** Targets that the indicator stands for, the one that the page is about first. */
   readonly assessments: readonly AssessmentRow[]

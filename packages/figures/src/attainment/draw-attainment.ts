@@ -77,7 +77,7 @@ export function drawAttainment(input: AttainmentInput, options: AttainmentOption
       unit,
       namePlaceOf(input, options.language),
       words.directions[row?.direction ?? indicator.direction],
-      words.knownOn(formatDate(input.asOf)),
+      words.knownOn(formatDate(input.knownOn ?? input.asOf)),
     ].join(' · '),
     unit,
     time,
@@ -96,7 +96,7 @@ export function drawAttainment(input: AttainmentInput, options: AttainmentOption
     }),
     source: sources === null ? words.noSource : words.source(sources),
     sourceNames: sources,
-    date: words.knownOn(formatDate(input.asOf)),
+    date: words.knownOn(formatDate(input.knownOn ?? input.asOf)),
     altText: writeAltText(input, all, projection, write, title),
     rows: listRows(input, options, write),
   }

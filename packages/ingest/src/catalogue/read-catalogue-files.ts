@@ -68,7 +68,8 @@ export function placeRecords<T>(records: readonly RawRecord[], read: (raw: RawRe
   })
 }
 
-function readWhole<T>(raw: RawRecord, read: (record: RecordReader) => T, issues: CatalogueIssue[]): T | null {
+/** Reads one record; null where something in it was wrong, which went to `issues`. */
+export function readWhole<T>(raw: RawRecord, read: (record: RecordReader) => T, issues: CatalogueIssue[]): T | null {
   const record = openRecord(raw, issues)
   const item = read(record)
   return record.finish() ? item : null

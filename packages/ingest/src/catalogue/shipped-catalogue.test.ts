@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numberedTarget, type Target } from '@moc/core'
+import { isWide, numberedTarget, standsOn, type Target } from '@moc/core'
 import { foldName } from '../names/fold-name.ts'
 import { loadShipped } from '../testing/shipped.ts'
 
@@ -79,8 +79,22 @@ describe('the places that ship', () => {
     expect(standing('2007-12-31')).toBe(64)
   })
 
+  test('696 districts until 30 June 2025, 3 321 communes from the day after, each in a province of its time', () => {
+    const standing = (level: string, day: string) =>
+      catalogue.places.filter((place) => place.level === level && standsOn(place, day)).length
+    expect([standing('district', '2025-06-30'), standing('district', '2025-07-01')]).toEqual([696, 0])
+    expect([standing('commune', '2025-06-30'), standing('commune', '2025-07-01')]).toEqual([0, 3321])
+    const provinces = new Map(catalogue.places.filter(({ level }) => level === 'province').map((place) => [place.id, place]))
+    const lost = catalogue.places.filter(
+      ({ level, parent, validFrom, validTo }) =>
+        (level === 'district' || level === 'commune') &&
+        ![...provinces.values()].some((each) => each.code === parent && standsOn(each, validTo ?? validFrom ?? '')),
+    )
+    expect(lost).toEqual([])
+  })
+
   test('the codes that were reused name two places', () => {
-    const reused = [...Map.groupBy(catalogue.places, ({ code }) => code)].filter(
+    const reused = [...Map.groupBy(catalogue.places.filter(isWide), ({ code }) => code)].filter(
       ([, places]) => new Set(places.map(({ nameVi }) => foldName(nameVi))).size > 1,
     )
     expect(

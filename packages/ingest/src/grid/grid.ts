@@ -1,8 +1,12 @@
 /** A cell as it stands in a file, before anything is understood of it. */
 export interface GridCell {
-  /** What a person sees: text of a delimited file as it was written; of a workbook the text, or the number, date or truth value as Excel shows it by default. NFC. */
+  /**
+   * What a person sees, cleaned (NFC, no invisible characters, single blanks, line breaks as `\n`): text of a delimited file; of a workbook the text,
+   * or TRUE and FALSE, an error such as #DIV/0!, a day in the pattern of its format, a number as the shortest decimal with a point and without
+   * thousands separators (not rounded to its format), a code of a format such as `00` with its zeros, and a percentage with its sign: 0.305 is `30.5%`.
+   */
   readonly text: string
-  /** The number a workbook holds in the cell; left out for text and for delimited files, where a format has to be decided first. */
+  /** The number a workbook holds in the cell; left out for text and for delimited files, where a format has to be decided first. Where `text` ends in `%` this is the fraction: 0.305. */
   readonly number?: number
   /** The day a workbook holds in the cell (ISO date), where its number format says that it is one. */
   readonly date?: string

@@ -39,6 +39,14 @@ describe('a name is a place on a day', () => {
     ['Red River Delta', after, 'R1@2025-07-01'],
     ['Hà Tây', '2007-12-31', 'HATAY'],
     ['Tỉnh Đồng Nai', after, '75@2025-07-01'],
+    ['1', before, '01'],
+    ['1.0', before, '01'],
+    ['Thị xã Kỳ Anh', before, '449'],
+    ['H. Kì Anh', before, '447'],
+    ['Q.1', before, '760'],
+    ['Phường Ba Đình, Hà Nội', after, '00004@2025-07-01'],
+    ['Hà Nội - Ha Noi', after, '01'],
+    ['Northern midlands and mountain areas', before, 'R2'],
   ])('%j on %s is %s', (text, day, id) => {
     expect(findPlace(codebook, text, day)).toMatchObject({ kind: 'place', place: { id } })
   })
@@ -66,12 +74,27 @@ describe('a name is a place on a day', () => {
   })
 })
 
+describe('a name that several bear', () => {
+  test('is several, narrowed by parent or level', () => {
+    expect(findPlace(codebook, 'Kỳ Anh', before)).toMatchObject({ kind: 'several', places: [{ id: '447' }, { id: '449' }] })
+    expect(findPlace(codebook, 'Huế', before)).toMatchObject({ kind: 'several', places: [{ id: '46' }, { id: '474' }] })
+    expect(findPlace(codebook, 'Huế', before, { level: 'province' })).toMatchObject({ kind: 'place', place: { id: '46' } })
+    expect(findPlace(codebook, 'Xã Tân Lập', after)).toMatchObject({ kind: 'several' })
+    expect(findPlace(codebook, 'Xã Tân Lập', after, { parent: '68' })).toMatchObject({ place: { code: '23134' } })
+  })
+
+  test('is its province where a province bears it, although a city in it has the same', () => {
+    expect(findPlace(codebook, 'Hà Tĩnh', before)).toMatchObject({ place: { id: '42' } })
+    expect(findPlace(codebook, 'Thành phố Hà Tĩnh', before)).toMatchObject({ place: { id: '436' } })
+    expect(findPlace(codebook, 'Kon Tum', after)).toMatchObject({ kind: 'not-standing', place: { id: '62' } })
+  })
+})
+
 describe('nothing is guessed', () => {
   test.each([
     ['Lạng Sơ', 'Lạng Sơn'],
     ['Quảng Nm', 'Quảng Nam'],
     ['Haiphog', 'Hải Phòng'],
-    ['1', '01'],
   ])('%j is unknown; %j is listed', (text, near) => {
     const found = findPlace(codebook, text, before)
     expect(found.kind).toBe('unknown')

@@ -10,7 +10,11 @@ export interface PlaceCandidate {
   readonly how: 'exact' | 'alias'
   /** Whether the text could mean something that the catalogue does not know: a person looks. */
   readonly isDoubtful: boolean
+  /** Whether its diacritics are others than the text's, while another place has just those. */
+  readonly isMisspelled: boolean
 }
+
+const certain = { isDoubtful: false, isMisspelled: false } as const
 
 /** A text for a place, with what spreadsheets and people put around a name taken off. */
 export function cleanPlaceText(text: string): string {
@@ -29,16 +33,21 @@ export function isIsoCode(text: string): boolean {
 /** Lists the places of any time that an id or a code names. A zero that a spreadsheet cut off (`1`, `1.0`) is given back. */
 export function listByCode(codebook: Codebook, text: string): PlaceCandidate[] {
   const byId = text.includes('@') ? codebook.placeById.get(text) : undefined
-  if (byId) return [{ place: byId, how: 'exact', isDoubtful: false }]
+  if (byId) return [{ place: byId, how: 'exact', ...certain }]
   const own = codebook.placesByCode.get(text) ?? codebook.placesByCode.get(text.toUpperCase())
-  if (own) return own.map((place) => ({ place, how: 'exact', isDoubtful: false }))
+  if (own) return own.map((place) => ({ place, how: 'exact', ...certain }))
   const digits = /^(\d{1,5})(?:[.,]0+)?$/.exec(text)?.[1]
   if (digits === undefined) return []
   const width = digits.length < 3 ? 2 : 5
   const code = [digits, digits.padStart(width, '0')].find((each) => codebook.placesByCode.has(each))
   // Codes of districts and communes run close together: only a province's is given its zero back without a look.
   const isDoubtful = digits.length > 2 && code !== digits
-  return (code === undefined ? [] : (codebook.placesByCode.get(code) ?? [])).map((place) => ({ place, how: 'alias', isDoubtful }))
+  return (code === undefined ? [] : (codebook.placesByCode.get(code) ?? [])).map((place) => ({
+    ...certain,
+    place,
+    how: 'alias',
+    isDoubtful,
+  }))
 }
 
 /**
@@ -52,7 +61,13 @@ export function listByName(codebook: Codebook, text: string): PlaceCandidate[] {
   const isProvince = worded?.words.some((word) => word === 'tỉnh' || word === 'thành phố') ?? false
   const isAnyProvince = worded && isProvince && named.every(({ place }) => isWide(place))
   const provinces = isAnyProvince ? lookUp(codebook, worded.rest).filter(({ place }) => place.level === 'province') : []
-  return [...new Map([...named, ...provinces].map((each) => [each.place.id, toCandidate(each, text)])).values()]
+  const meant = [...named, ...provinces]
+  const tones = new Set([foldTones(text), ...(worded ? [foldTones(worded.rest)] : [])])
+  const spelled = new Set(meant.filter(({ name }) => tones.has(foldTones(name))).map(({ place }) => place))
+  return [...new Map(meant.map((each) => [each.place, each])).values()].map((each) => ({
+    ...toCandidate(each, text),
+    isMisspelled: spelled.size > 0 && !spelled.has(each.place),
+  }))
 }
 
 /** Whether a place is what the word before its name says. */
@@ -61,15 +76,11 @@ export function fits(codebook: Codebook, { words }: WordedName, { place }: Pick<
   return words.some((word) => word === own && levelsOf(word).includes(place.level))
 }
 
-/** Names that are equal with their diacritics go before those that are equal only without. */
 function lookUp({ placeIndex }: Codebook, text: string): readonly PlaceName[] {
-  const found = placeIndex.byName.get(foldName(text)) ?? placeIndex.byVowels.get(foldVowels(text)) ?? []
-  const tones = foldTones(text)
-  const spelled = found.filter((name) => name.tones === tones)
-  return spelled.length > 0 ? spelled : found
+  return placeIndex.byName.get(foldName(text)) ?? placeIndex.byVowels().get(foldVowels(text)) ?? []
 }
 
-function toCandidate({ place, name }: PlaceName, text: string): PlaceCandidate {
+function toCandidate({ place, name }: PlaceName, text: string): Omit<PlaceCandidate, 'isMisspelled'> {
   const isExact = [place.nameVi, place.fullNameVi].some((own) => own.normalize('NFC') === text)
   // A public map writes "Southeast" over a province: English names of regions are taken only as they are spelled.
   const isDoubtful = place.level === 'region' && !isExact && isJoined(name, text)

@@ -90,10 +90,15 @@ function choose(codebook: Codebook, candidates: readonly PlaceCandidate[], quest
   }))
 }
 
-/** Those that stand that day; of names that a province bears, the province. Where none stands, those that once did. */
+/**
+ * Those that stand that day, of names that a province bears the province; where none stands, those that once did. Names
+ * with just the text's diacritics go before those that are equal only without.
+ */
 function inTime(candidates: readonly PlaceCandidate[], on: string, isDayGiven: boolean): readonly PlaceCandidate[] {
-  const standing = candidates.filter(({ place }) => standsOn(place, on))
-  const wide = candidates.filter(({ place }) => isWide(place))
+  const spelled = candidates.filter(({ isMisspelled }) => !isMisspelled)
+  const all = spelled.some(({ place }) => standsOn(place, on)) ? spelled : candidates
+  const standing = all.filter(({ place }) => standsOn(place, on))
+  const wide = all.filter(({ place }) => isWide(place))
   const wideStanding = standing.filter(({ place }) => isWide(place))
   const below = standing.filter(({ place }) => !isWide(place))
   if (wideStanding.length > 0) {
@@ -101,7 +106,7 @@ function inTime(candidates: readonly PlaceCandidate[], on: string, isDayGiven: b
     return [...wideStanding, ...below.filter(({ place }) => fullNames.has(place.fullNameVi))]
   }
   if (wide.length > 0) return isDayGiven ? [...wide, ...below] : wide
-  return isDayGiven && below.length > 0 ? below : candidates
+  return isDayGiven && below.length > 0 ? below : spelled
 }
 
 function lies(codebook: Codebook, place: Place, { parent, level, on }: PlaceQuestion): boolean {

@@ -7,7 +7,7 @@ import type { PlaceName } from './place-index.ts'
 import { splitPlaceWord } from './place-word.ts'
 
 /** From this many letters on, one that differs still tells a commune from its neighbours. */
-const longEnough = 8
+const longEnough = 10
 
 interface Near {
   readonly place: Place
@@ -31,12 +31,13 @@ export function listNearPlaces(codebook: Codebook, name: string, admits: (place:
   for (const { known, bits } of withBits(codebook.placeNames)) {
     if (countDifferent(bits, asBits) > 2 * limit) continue
     const distance = editDistance(folded, known, limit)
-    if (distance > limit) continue
+    // Of two slips of the pen hardly ever is one in the first letter.
+    if (distance > limit || (distance > 1 && known[0] !== folded[0])) continue
     for (const each of codebook.placeIndex.byName.get(known) ?? []) {
       const isMeant = worded === null || fits(codebook, worded, each) || (isProvinceWord(worded.words) && isWide(each.place))
       if (!isMeant || !admits(each.place)) continue
       if (worded === null && !isWide(each.place) && (distance > 1 || folded.length < longEnough)) continue
-      keepNearest(nearest, each, distance, editDistance(tones, each.tones, 6))
+      keepNearest(nearest, each, distance, editDistance(tones, foldTones(each.name), 6))
     }
   }
   const level = ({ place }: Near) => placeLevels.indexOf(place.level)
@@ -60,11 +61,11 @@ function withBits(names: readonly string[]) {
   return bits
 }
 
-/** How many letters may differ: none in three, one in five, two in eleven. */
+/** How many letters may differ: none in three, one in seven, two in thirteen. */
 function limitFor(length: number): number {
   if (length < 4) return 0
-  if (length < 6) return 1
-  return length < 12 ? 2 : 3
+  if (length < 8) return 1
+  return length < 14 ? 2 : 3
 }
 
 function isProvinceWord(words: readonly string[]): boolean {

@@ -1,23 +1,18 @@
 import type { Place } from '@moc/core'
-import { foldName, foldTones, foldVowels } from './fold-name.ts'
+import { foldName, foldVowels } from './fold-name.ts'
 import { splitPlaceWord, type PlaceWord } from './place-word.ts'
 
-/** One way to write one place's name. */
+/** One way to write one place's name: as the catalogue does, or without the word for what the place is. */
 export interface PlaceName {
   readonly place: Place
-  /** As it is written in the catalogue, or without the word for what it is. */
   readonly name: string
-  /** Whether the word for what it is was taken off. */
-  readonly isBare: boolean
-  /** Whether it is the official name, short or full. */
-  readonly isOfficial: boolean
-  readonly tones: string
 }
 
 /** Names of places by how they are compared; each name once. */
 export interface PlaceIndex {
   readonly byName: ReadonlyMap<string, readonly PlaceName[]>
-  readonly byVowels: ReadonlyMap<string, readonly PlaceName[]>
+  /** The same names with i and y made equal; worked out when first asked for. */
+  readonly byVowels: () => ReadonlyMap<string, readonly PlaceName[]>
   /** What a place is, by the word of its full name; null for the nation. */
   readonly wordOf: ReadonlyMap<Place, PlaceWord | null>
 }
@@ -25,21 +20,22 @@ export interface PlaceIndex {
 /** Folds every name of every place, once. */
 export function indexPlaces(places: readonly Place[]): PlaceIndex {
   const byName = new Map<string, PlaceName[]>()
-  const byVowels = new Map<string, PlaceName[]>()
   const wordOf = new Map<Place, PlaceWord | null>()
   for (const place of places) {
-    wordOf.set(place, splitPlaceWord(place.fullNameVi)?.words[0] ?? null)
     const seen = new Set<string>()
-    for (const each of writings(place)) {
-      const folded = foldName(each.name)
-      if (folded === '' || seen.has(folded)) continue
-      seen.add(folded)
-      const name: PlaceName = { ...each, place, tones: foldTones(each.name) }
-      add(byName, folded, name)
-      add(byVowels, foldVowels(each.name), name)
+    for (const written of namesOfPlace(place)) {
+      const worded = splitPlaceWord(written)
+      if (written === place.fullNameVi) wordOf.set(place, worded?.words[0] ?? null)
+      for (const name of worded ? [written, worded.rest] : [written]) {
+        const folded = foldName(name)
+        if (folded === '' || seen.has(folded)) continue
+        seen.add(folded)
+        add(byName, folded, { place, name })
+      }
     }
   }
-  return { byName, byVowels, wordOf }
+  let vowels: Map<string, PlaceName[]> | null = null
+  return { byName, byVowels: () => (vowels ??= groupByVowels(byName)), wordOf }
 }
 
 /** Every name that a place answers to, its code aside. */
@@ -47,13 +43,10 @@ export function namesOfPlace(place: Place): string[] {
   return [...new Set([place.nameVi, place.fullNameVi, place.nameEn, ...place.aliases])]
 }
 
-function writings(place: Place): Pick<PlaceName, 'name' | 'isBare' | 'isOfficial'>[] {
-  return namesOfPlace(place).flatMap((name) => {
-    const isOfficial = name === place.nameVi || name === place.fullNameVi
-    const own = { name, isBare: false, isOfficial }
-    const worded = splitPlaceWord(name)
-    return worded ? [own, { name: worded.rest, isBare: true, isOfficial }] : [own]
-  })
+function groupByVowels(byName: ReadonlyMap<string, readonly PlaceName[]>): Map<string, PlaceName[]> {
+  const groups = new Map<string, PlaceName[]>()
+  for (const names of byName.values()) for (const each of names) add(groups, foldVowels(each.name), each)
+  return groups
 }
 
 function add(map: Map<string, PlaceName[]>, key: string, name: PlaceName): void {

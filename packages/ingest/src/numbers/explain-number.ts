@@ -36,6 +36,7 @@ export function explainNumber(text: string, format: 'vi' | 'en' | null): NumberE
 }
 
 function readByItself(text: string): QuantityReading {
-  const detected = detectNumberFormat([{ line: 1, text }])
+  // By itself a share is not taken for one above a thousand.
+  const detected = detectNumberFormat([{ line: 1, text }], /%\s*$/.test(text) ? '%' : null)
   return detected.kind === 'mixed' ? { kind: 'ambiguous' } : readQuantity(text, detected.format)
 }

@@ -29,7 +29,7 @@ export function missingReason(text: string): MissingReason | null {
   if (bare === '') return 'empty'
   if (/^[-‐‑‒–—―−－﹣]+$/.test(bare)) return 'dash'
   if (/^(?:…+|\.{2,})$/.test(bare)) return 'ellipsis'
-  if (bare.length > 24 || /\d/.test(bare)) return null
+  if (bare.length > 24 || !/^[#([]?[\p{L}\p{M}/.-]+[)\]]?$/u.test(bare)) return null
   const word = foldName(bare)
   if (notAvailable.has(word)) return 'not-available'
   if (notApplicable.has(word)) return 'not-applicable'

@@ -16,9 +16,23 @@ describe('the format is decided once for a table', () => {
     ['30,26% with a sign', ['-30,26%'], 'vi'],
     ['whole numbers', ['151', '499', '-', ''], 'plain'],
     ['1.234 alone', ['1.234', '12'], 'ambiguous'],
+    ['every cell in groups of three, none with two', ['1.234', '12.345', '999.000'], 'ambiguous'],
+    ['1.234 of things that are counted whole', ['1.234 người'], 'vi'],
+    ['1.234%, which may be growth', ['1.234%'], 'ambiguous'],
+    ['1.234 times', ['1.234 lần'], 'en'],
+    ['blanks for thousands, a comma', ['33 123,6'], 'vi'],
+    ['blanks for thousands alone', ['33 123'], 'plain'],
+    ['a base in groups', ['1.234/100.000'], 'vi'],
+    ['Sơ bộ 2.019, which is no number', ['Sơ bộ 2.019'], 'plain'],
     ['1,234 alone', ['1,234'], 'ambiguous'],
   ])('%s', (_, texts, format) => {
     expect(detectNumberFormat(table(...texts))).toEqual({ kind: 'format', format })
+  })
+
+  test('the unit of the table forbids a reading', () => {
+    expect(detectNumberFormat(table('1.234'), 'Người')).toEqual({ kind: 'format', format: 'vi' })
+    expect(detectNumberFormat(table('1.234'), '%')).toEqual({ kind: 'format', format: 'en' })
+    expect(detectNumberFormat(table('1.234'), 'Nghìn người')).toEqual({ kind: 'format', format: 'ambiguous' })
   })
 
   test('cells that contradict each other make the table mixed, with the lines of both', () => {

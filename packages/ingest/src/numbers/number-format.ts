@@ -16,7 +16,7 @@ export type FormatReading =
 /**
  * Decides once for a whole table how its numbers are written. `33.123,6` and `30,26` are Vietnamese, `33,123.6`
  * and `1.17` English; `1.234` alone could be either and is evidence of nothing, unless its unit, or that of the
- * table, is of things counted whole (`1.234 người`) or of shares (`1.234%`). Never decides by a single cell against
+ * table, is of things counted whole (`1.234 người`) or of ratios (`1.234 lần`, a table in %). Never decides by a single cell against
  * another: contradicting cells make the table `mixed`, and a person says which is right.
  */
 export function detectNumberFormat(cells: readonly NumberCell[], unit: string | null = null): FormatReading {
@@ -45,13 +45,15 @@ type Written = 'vi' | 'en' | 'either' | 'both' | 'none'
 /** Which format one cell's separators speak for. */
 export function writtenFormat(text: string, tableUnit: string | null): Written {
   if (!/[.,]/.test(text)) return 'none'
+  if (/^-?\d+[.,]\d+$/.test(text)) return digitsFormat({ text: text.replace('-', ''), isGrouped: false, exponent: null }, tableUnit)
   const taken = takeNumberApart(text)
   if (taken.kind === 'other') return 'none'
   if (taken.kind === 'counts') {
     const share = taken.share ? digitsFormat(taken.share.digits, '%') : 'none'
     return together([digitsFormat(taken.numerator, 'người'), digitsFormat(taken.denominator, 'người'), share])
   }
-  const unit = taken.unit ?? (taken.tens === 0 ? tableUnit : null)
+  // A percent sign says nothing: growth of 1.234% is above a thousand. That a table is one of shares, its unit says.
+  const unit = (taken.unit === '%' ? null : taken.unit) ?? (taken.tens === 0 ? tableUnit : null)
   // A base is a power of ten: what divides it divides thousands.
   const per = taken.per ? digitsFormat(taken.per, 'người') : 'none'
   const own = digitsFormat(taken.digits, taken.tens === 0 ? unit : null)
@@ -80,16 +82,16 @@ function digitsFormat({ text, isGrouped, exponent }: WrittenDigits, unit: string
 }
 
 function writesVietnamese(text: string): boolean {
-  return isDecimal(text, ',') || /^\d{1,3}(\.\d{3})+,\d+$/.test(text) || /^[1-9]\d{0,2}(\.\d{3}){2,}$/.test(text)
+  return isDecimal(text, ',') || /^\d{1,3}(\.\d{3})+,\d+$/.test(text) || /^\d{1,3}(\.\d{3}){2,}$/.test(text)
 }
 
 function writesEnglish(text: string): boolean {
-  return isDecimal(text, '.') || /^\d{1,3}(,\d{3})+\.\d+$/.test(text) || /^[1-9]\d{0,2}(,\d{3}){2,}$/.test(text)
+  return isDecimal(text, '.') || /^\d{1,3}(,\d{3})+\.\d+$/.test(text) || /^\d{1,3}(,\d{3}){2,}$/.test(text)
 }
 
 /** One separator that can only be a decimal one: not three digits after it, or digits before it that are no group. */
 function isDecimal(text: string, separator: ',' | '.'): boolean {
   const [whole = '', fraction = '', ...more] = text.split(separator)
-  if (more.length > 0 || !/^\d*$/.test(whole) || !/^\d+$/.test(fraction)) return false
-  return fraction.length !== 3 || whole.length > 3 || whole === '' || whole.startsWith('0')
+  if (more.length > 0 || !/^\d+$/.test(whole) || !/^\d+$/.test(fraction)) return false
+  return fraction.length !== 3 || whole.length > 3 || whole.startsWith('0')
 }

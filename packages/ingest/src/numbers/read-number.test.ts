@@ -18,6 +18,11 @@ describe('a number is read by the format of its table', () => {
     ['–0,5', 'vi', -0.5, 1],
     ['+3,3%', 'vi', 3.3, 1],
     ['\u00a012\u200b', 'plain', 12, 0],
+    ['33 123,6', 'vi', 33123.6, 1],
+    ['1\u2009234\u2009567', 'vi', 1234567, 0],
+    ['(3,3)', 'vi', -3.3, 1],
+    ['12,3*', 'vi', 12.3, 1],
+    ['12,3 (1)', 'vi', 12.3, 1],
   ])('%j in %s is %d', (text, format, value, decimals) => {
     expect(readNumber(text, format)).toEqual({ kind: 'number', value, decimals })
   })
@@ -32,6 +37,11 @@ describe('a number is read by the format of its table', () => {
     ['..', 'ellipsis'],
     ['NA', 'not-available'],
     ['n/a', 'not-available'],
+    ['#N/A', 'not-available'],
+    ['KCSL', 'not-available'],
+    ['Chưa có số liệu', 'not-available'],
+    ['x', 'not-applicable'],
+    ['Bảo mật', 'confidential'],
   ] as const)('%j is missing, not 0: %s', (text, reason) => {
     expect(readNumber(text, 'plain')).toEqual({ kind: 'missing', reason })
   })

@@ -18,8 +18,8 @@ export type NumberReading =
  * or a power of ten of its own is unreadable here: `readQuantity` reads it. Never guesses, and never gives NaN or an infinity.
  */
 export function readNumber(text: string, format: NumberFormat): NumberReading {
-  // Nearly every cell of a large file is of this form.
-  if (/^-?\d{1,15}$/.test(text)) return { kind: 'number', value: Number(text), decimals: 0 }
+  const simple = readSimple(text, format)
+  if (simple !== null) return { kind: 'number', ...simple }
   const missing = missingReason(text)
   if (missing !== null) return { kind: 'missing', reason: missing }
   const quantity = readQuantity(text, format)
@@ -28,4 +28,14 @@ export function readNumber(text: string, format: NumberFormat): NumberReading {
   const { value, decimals, unit, numerator, isScaled } = quantity
   const isPlain = (unit === null || unit === '%') && numerator === null && !isScaled
   return isPlain ? { kind: 'number', value, decimals } : { kind: 'unreadable' }
+}
+
+/** Digits with at most the format's own decimal separator: nearly every cell of a large file. Null for everything else. */
+function readSimple(text: string, format: NumberFormat): { value: number; decimals: number } | null {
+  const match = /^-?\d{1,15}(?:([.,])(\d{1,12}))?$/.exec(text)
+  if (!match) return null
+  const [, separator, fraction] = match
+  if (separator === undefined) return { value: Number(text) + 0, decimals: 0 }
+  const isDecimal = (format === 'vi' && separator === ',') || (format === 'en' && separator === '.')
+  return isDecimal ? { value: Number(text.replace(',', '.')) + 0, decimals: fraction?.length ?? 0 } : null
 }

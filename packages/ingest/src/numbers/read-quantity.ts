@@ -41,7 +41,8 @@ export function readQuantity(text: string, format: NumberFormat): QuantityReadin
   if (taken.kind === 'other') return unreadable
   const written = format === 'ambiguous' ? writtenFormat(text, null) : 'none'
   if (written === 'either' || written === 'both') return { kind: 'ambiguous' }
-  const by = written === 'vi' || written === 'en' ? written : format === 'vi' ? 'vi' : 'en'
+  const isLoneDecimal = format === 'plain' && /(?<!\d),\d/.test(text)
+  const by = written === 'vi' || written === 'en' ? written : format === 'vi' || isLoneDecimal ? 'vi' : 'en'
   return taken.kind === 'counts' ? readCounts(taken, by) : readOne(taken, by)
 }
 

@@ -51,9 +51,14 @@ function readBareAssembly(text: string): Period | null {
 }
 
 function describe(text: string, why: 'empty' | 'not-a-period' | 'backwards' | 'out-of-range') {
-  if (why === 'empty') return say('period-missing', 'Không có kỳ nào. Ghi năm, quý, nhiệm kỳ…', 'There is no period. Write a year, a quarter, a term…')
+  if (why === 'empty')
+    return say('period-missing', 'Không có kỳ nào. Ghi năm, quý, nhiệm kỳ…', 'There is no period. Write a year, a quarter, a term…')
   if (why === 'backwards')
-    return say('period-backwards', `Kỳ "${text}" kết thúc trước khi bắt đầu. Đổi lại thứ tự.`, `"${text}" ends before it starts. Turn it round.`)
+    return say(
+      'period-backwards',
+      `Kỳ "${text}" kết thúc trước khi bắt đầu. Đổi lại thứ tự.`,
+      `"${text}" ends before it starts. Turn it round.`,
+    )
   if (why === 'out-of-range')
     return say(
       'period-out-of-range',

@@ -1,3 +1,4 @@
+import { yearPeriod } from '@moc/core'
 import { datePeriod, halfPeriod, monthsPeriod, quarterPeriod } from './calendar.ts'
 import { inYear, type Found } from './found.ts'
 import { countOf, countWords, monthOf, monthWords } from './period-words.ts'
@@ -14,11 +15,13 @@ const half = (number: number, of: string | undefined, label: string) =>
 const quarter = (number: number, of: string | undefined, label: string) =>
   inYear(of, (in_) => (number >= 1 && number <= 4 ? quarterPeriod(in_, number, label) : null))
 const firstMonths = (count: number, of: string | undefined, label: string) =>
-  inYear(of, (in_) => (count === 12 ? null : monthsPeriod(in_, 1, count, label)))
+  inYear(of, (in_) => (count === 12 ? yearPeriod(in_, label) : monthsPeriod(in_, 1, count, label)))
 const month = (number: number, of: string | undefined, label: string) => inYear(of, (in_) => monthsPeriod(in_, number, number, label))
 
 const parts: readonly Rule[] = [
-  rule(`(?:quý|quí|qúy|qúi|q)\\s*[.\\-]?\\s*(IV|I{1,3}|[1-4]|một|hai|ba|bốn|tư)${joint}${year}`, (m, label) => quarter(countOf(m[1]!), m[2], label)),
+  rule(`(?:quý|quí|qúy|qúi|q)\\s*[.\\-]?\\s*(IV|I{1,3}|[1-4]|một|hai|ba|bốn|tư)${joint}${year}`, (m, label) =>
+    quarter(countOf(m[1]!), m[2], label),
+  ),
   rule(`(?:quarter|qtr\\.?|q)\\s*(IV|I{1,3}|[1-4])(?:${joint}|,\\s*)?${year}`, (m, label) => quarter(countOf(m[1]!), m[2], label)),
   rule(`${year}\\s*[-/ ]?\\s*(?:q|quý|quarter)\\s*(IV|I{1,3}|[1-4])`, (m, label) => quarter(countOf(m[2]!), m[1], label)),
   rule(`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter${joint}${year}`, (m, label) => quarter(countOf(m[1]!), m[2], label)),
@@ -31,8 +34,11 @@ const parts: readonly Rule[] = [
   rule(`(${countWords})\\s*(?:tháng|T)(?:\\s*đầu)?${joint}${year}`, (m, label) => firstMonths(countOf(m[1]!), m[2], label)),
   rule(`(\\d{1,2})T${year}`, (m, label) => firstMonths(countOf(m[1]!), m[2], label)),
   rule(`(?:the )?(?:first )?(${countWords}) months${joint}${year}`, (m, label) => firstMonths(countOf(m[1]!), m[2], label)),
-  rule(`(?:tháng|T)\\s*(${countWords})${joint}${year}`, (m, label) => month(countOf(m[1]!), m[2], label)),
+  // "tháng năm 2024" is May to one reader and a month of 2024 to another.
+  rule(`(?:tháng|T)\\s*(?!năm)(${countWords})${joint}${year}`, (m, label) => month(countOf(m[1]!), m[2], label)),
   rule(`(${monthWords})\\.?(?:${joint}|,\\s*)${year}`, (m, label) => month(monthOf(m[1]!), m[2], label)),
+  // `2011-12` is a school year or December, and so nothing.
+  rule(`${year}[-/](0[1-9]|1[0-2])`, (m, label) => ((Number(m[1]) + 1) % 100 === Number(m[2]) ? null : month(Number(m[2]), m[1], label))),
   rule(`(\\d{1,2})\\s*[/.\\-]\\s*${year}`, (m, label) => month(Number(m[1]), m[2], label)),
 ]
 

@@ -63,7 +63,11 @@ export function readAssembly(text: string): Found {
 function spanWord(words: string): 'term' | 'school-year' | 'none' | 'unknown' {
   const word = words.replace(/[\s,:–-]+$/u, '')
   if (word === '') return 'none'
-  if (/^(?:(?:quốc hội|QH|đại biểu quốc hội|ĐBQH|HĐND|hội đồng nhân dân)?,?\s*(?:nhiệm kỳ|nhiệm kì|NK|khóa|khoá|term|legislature))(?:\s+(?:thứ\s+)?[IVXLC\d]+)?(?:,?\s*(?:nhiệm kỳ|nhiệm kì|NK))?$/iu.test(word))
+  if (
+    /^(?:(?:quốc hội|QH|đại biểu quốc hội|ĐBQH|HĐND|hội đồng nhân dân)?,?\s*(?:nhiệm kỳ|nhiệm kì|NK|khóa|khoá|term|legislature))(?:\s+(?:thứ\s+)?[IVXLC\d]+)?(?:,?\s*(?:nhiệm kỳ|nhiệm kì|NK))?$/iu.test(
+      word,
+    )
+  )
     return 'term'
   return /^(?:năm học|NH|school year|academic year)$/iu.test(word) ? 'school-year' : 'unknown'
 }

@@ -14,6 +14,8 @@ describe('a well-formed file becomes observations', () => {
     expect(file.rows).toEqual([
       {
         line: 2,
+        sheet: null,
+        column: 3,
         raw: '30.26',
         observation: {
           indicator: 'women_national_assembly',

@@ -1,4 +1,4 @@
-import type { RowIssue } from '@moc/core'
+import type { MissingReason, RowIssue } from '@moc/core'
 
 /** What is said of a row or a file: what, and how to mend it; where is added by who says it. */
 export type Message = Pick<RowIssue, 'code' | 'severity' | 'message' | 'messageEn'>
@@ -173,17 +173,19 @@ export const numberFormatMixed = (vietnamese: string, vietnameseLine: number, en
     `The table writes numbers in two ways: "${vietnamese}" (line ${vietnameseLine}) and "${english}" (line ${englishLine}). Use one for the whole table.`,
   )
 
-export const valueMissing = (reason: 'empty' | 'dash' | 'ellipsis' | 'not-available', text: string) => {
-  const says = {
+export const valueMissing = (reason: MissingReason, text: string) => {
+  const [why, whyEn] = {
     empty: ['ô trống', 'the cell is empty'],
     dash: [`ô ghi "${text}"`, `the cell says "${text}"`],
     ellipsis: [`ô ghi "${text}" (chưa thu thập)`, `the cell says "${text}" (not collected)`],
     'not-available': [`ô ghi "${text}"`, `the cell says "${text}"`],
+    confidential: [`ô ghi "${text}" (không công bố)`, `the cell says "${text}" (not published)`],
+    'not-applicable': [`ô ghi "${text}" (không áp dụng)`, `the cell says "${text}" (not applicable)`],
   }[reason]
   return error(
     'value-missing',
-    `Chưa có giá trị: ${says[0]}. Ghi số, ghi 0 nếu đúng là không, hoặc bỏ dòng này.`,
-    `There is no value: ${says[1]}. Write a number, write 0 if it really is none, or remove the row.`,
+    `Chưa có giá trị: ${why}. Ghi số, ghi 0 nếu đúng là không, hoặc bỏ dòng này.`,
+    `There is no value: ${whyEn}. Write a number, write 0 if it really is none, or remove the row.`,
   )
 }
 

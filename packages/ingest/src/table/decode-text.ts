@@ -1,10 +1,20 @@
-import { guessWriting } from '../grid/letters/guess-writing.ts'
+import { guessWriting, readContent } from '../grid/letters/guess-writing.ts'
 import { readWriting, type Writing } from '../grid/letters/read-writing.ts'
 import { encodingUnknown, fileEmpty, fileIsWorkbook, fileNotText, type Message } from '../rows/messages.ts'
 import { sampleBytes, sampleText } from './sample.ts'
 
 /** `utf-8-mojibake`: UTF-8 that was once read as windows-1252 or windows-1258 and saved so; repaired. `tcvn3` (ABC) and `vni` also stand for a UTF-8 file whose letters are those. */
-export const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252', 'tcvn3', 'vni', 'utf-8-mojibake'] as const
+export const encodings = [
+  'utf-8',
+  'utf-8-bom',
+  'utf-16le',
+  'utf-16be',
+  'windows-1258',
+  'windows-1252',
+  'tcvn3',
+  'vni',
+  'utf-8-mojibake',
+] as const
 export type Encoding = (typeof encodings)[number]
 
 export type DecodedText =
@@ -46,7 +56,7 @@ function decodeByEvidence(bytes: Uint8Array): DecodedText {
   const twoByte = marked ? null : twoByteOrder(bytes)
   if (twoByte !== null) return loosely(bytes, twoByte)
   try {
-    return readContent(new TextDecoder('utf-8', { fatal: true }).decode(bytes), marked ? 'utf-8-bom' : 'utf-8')
+    return decodeContent(new TextDecoder('utf-8', { fatal: true }).decode(bytes), marked ? 'utf-8-bom' : 'utf-8')
   } catch {
     // Text in another encoding holds no zero bytes; a picture or a PDF does.
     if (bytes.includes(0)) return { kind: 'unreadable', message: isTwoByteText(bytes) ? encodingUnknown() : fileNotText() }
@@ -55,10 +65,10 @@ function decodeByEvidence(bytes: Uint8Array): DecodedText {
 }
 
 /** Valid UTF-8: as it stands, unless its letters are those of an older encoding. */
-function readContent(text: string, encoding: 'utf-8' | 'utf-8-bom'): DecodedText {
+function decodeContent(text: string, encoding: 'utf-8' | 'utf-8-bom'): DecodedText {
   const guess = guessWriting(sampleText(text), ofContent, 2)
   if (guess.writing === 'as-is' || guess.writing === 'windows-1258') return { kind: 'text', text, encoding, doubt: null }
-  return { kind: 'text', text: readWriting(text, guess.writing), encoding: guess.writing, doubt: guess.doubt }
+  return { kind: 'text', text: readContent(text, guess.writing), encoding: guess.writing, doubt: guess.doubt }
 }
 
 function decodeLegacy(bytes: Uint8Array, marked: boolean): DecodedText {
@@ -79,8 +89,10 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
   }
   if (encoding === 'tcvn3' || encoding === 'vni' || encoding === 'utf-8-mojibake') {
     const utf8 = new TextDecoder('utf-8').decode(bytes)
-    const text = utf8.includes('\ufffd') ? new TextDecoder('windows-1252').decode(bytes) : utf8
-    return { kind: 'text', text: readWriting(text, encoding), encoding, doubt: null }
+    const text = utf8.includes('\ufffd')
+      ? readWriting(new TextDecoder('windows-1252').decode(bytes), encoding)
+      : readContent(utf8, encoding)
+    return { kind: 'text', text, encoding, doubt: null }
   }
   return { ...loosely(bytes, encoding), doubt: null } as DecodedText
 }
@@ -92,7 +104,16 @@ function loosely(bytes: Uint8Array, encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le'
   if (at < 0) return { kind: 'text', text, encoding, doubt: null }
   const broken = text.split('\ufffd').length - 1
   if (broken > 1 && broken * 20 > text.length) return { kind: 'unreadable', message: encodingUnknown() }
-  return { kind: 'text', text, encoding, doubt: text.slice(0, at + 1).match(/\S*$/)?.[0].slice(-12) ?? '\ufffd' }
+  return {
+    kind: 'text',
+    text,
+    encoding,
+    doubt:
+      text
+        .slice(0, at + 1)
+        .match(/\S*$/)?.[0]
+        .slice(-12) ?? '\ufffd',
+  }
 }
 
 /** Whether bytes are UTF-8 in which a few sequences are broken: the whole ones are ten times as many. */
@@ -105,7 +126,7 @@ function brokenUtf8(sample: Uint8Array): boolean {
 
 /** Whether most words with other than plain letters could be Latin ones, and no byte is one that windows-1252 leaves undefined. */
 function isLatin(shown: string, words: number): boolean {
-  if (/[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/.test(shown)) return false
+  if (/(?![\t\n\v\f\r])\p{Cc}/u.test(shown)) return false
   if (words === 0) return true
   const found = shown.match(/[^\s!-&(-,./:-@[-`{-~]*[\u0080-\u024f][^\s!-&(-,./:-@[-`{-~]*/g) ?? []
   return found.filter((word) => mostlyLatin.test(word)).length * 2 > found.length

@@ -18,7 +18,11 @@ export interface ParsedCsv {
  * Quoted line breaks count too, so that a row's line is the one that an editor shows. Line breaks come out as `\n`; nothing else of a cell changes.
  */
 export function parseCsv(text: string, delimiter: ',' | ';' | '\t'): ParsedCsv {
-  const parsed = Papa.parse<string[]>(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, { delimiter, newline: '\n', header: false, skipEmptyLines: false })
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  // Every broken quotation mark is an object of the splitter's: a large text with many would fill the memory.
+  const broken = lines.length > largeText ? brokenQuote(lines, delimiter) : null
+  if (broken !== null) return { rows: [], brokenAt: lines.slice(0, broken).split('\n').length }
+  const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', header: false, skipEmptyLines: false })
   const rows: TableRow[] = []
   const lineOfRow: number[] = []
   let line = 1
@@ -28,6 +32,27 @@ export function parseCsv(text: string, delimiter: ',' | ';' | '\t'): ParsedCsv {
     line += 1
     for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1
   }
-  const broken = parsed.errors.find((error) => error.type === 'Quotes')
-  return { rows, brokenAt: broken ? (lineOfRow[broken.row ?? 0] ?? 1) : null }
+  const wrong = parsed.errors.find((error) => error.type === 'Quotes')
+  return { rows, brokenAt: wrong ? (lineOfRow[wrong.row ?? 0] ?? 1) : null }
+}
+
+const largeText = 4 * 1024 * 1024
+
+/** Where a cell begins whose quotation marks are broken: never closed, or closed before other characters than blanks; null where there is none. */
+function brokenQuote(text: string, delimiter: string): number | null {
+  for (let at = text.indexOf('"'); at >= 0;) {
+    const before = at === 0 ? '\n' : text[at - 1]!
+    if (before !== '\n' && before !== delimiter) {
+      at = text.indexOf('"', at + 1)
+      continue
+    }
+    let close = text.indexOf('"', at + 1)
+    while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
+    if (close < 0) return at
+    let after = close + 1
+    while (text[after] === ' ') after += 1
+    if (after < text.length && text[after] !== delimiter && text[after] !== '\n') return at
+    at = text.indexOf('"', after)
+  }
+  return null
 }

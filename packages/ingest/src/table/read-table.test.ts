@@ -48,6 +48,30 @@ describe('encodings', () => {
   })
 })
 
+describe('older encodings', () => {
+  test('a table in TCVN3 with evidence enough is read', () => {
+    const bytes = new Uint8Array(Buffer.from('chi_tieu,dia_ban,ky,ghi_chu\nx,VN,2020,Tû lÖ n÷ ®¹i biÓu\n', 'latin1'))
+    expect(table(bytes)).toMatchObject({ encoding: 'tcvn3', rows: [{ cells: ['x', 'VN', '2020', 'Tỷ lệ nữ đại biểu'] }] })
+  })
+
+  test('an encoding that is only likely is refused', () => {
+    expect(readTable(new Uint8Array(Buffer.from('a,Tû lÖ\n1,2\n', 'latin1')))).toMatchObject({
+      kind: 'unreadable',
+      issues: [{ code: 'encoding-unknown' }],
+    })
+  })
+})
+
+describe('a large text with a broken quotation mark', () => {
+  test.each([
+    ['never closed', '"2', 3],
+    ['closed before other characters', '"2"3', 3],
+  ])('%s is refused with its line', (_, cell, line) => {
+    const written = `a,b\n"x ""y""",5" pipe\n1,${cell}\n${'3,4\n'.repeat(1_100_000)}`
+    expect(readTable(utf8(written))).toMatchObject({ issues: [{ code: 'quotes-broken', line }] })
+  })
+})
+
 describe('lines are those of an editor', () => {
   test('blank lines and quoted line breaks count', () => {
     const { rows } = table(utf8('a,b\n\n1,"two\nlines"\n3,4\r\n5,6'))

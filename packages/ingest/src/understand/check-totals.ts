@@ -21,8 +21,8 @@ export function addingOf(indicator: Indicator | null, unit: string | null): Addi
 
 function addingOfUnit(unit: string | null): Adding {
   if (unit === null) return 'unknown'
-  if (/%|‰|\/\s*1[\d.]*0\b|\/100|per\s|trên\s1|lần|tuổi|years|con\/|bình quân|mật độ/iu.test(unit)) return 'between'
-  return /^(?:nghìn|ngàn|triệu|1000|thous|mill)?\s*\.?\s*(?:người|persons?|pers\.?|hộ|households?|cơ sở|trẻ|học sinh|pupils?|giáo viên|teachers?|đại biểu|vụ|cases?|doanh nghiệp|con|ca|trường|lớp)\b/iu.test(unit)
+  if (/%|‰|\/|\bper\s|trên\s1|lần|tuổi|years|bình quân|mật độ/iu.test(unit)) return 'between'
+  return /^(?:nghìn|ngàn|triệu|1000|thous|mill)?\s*\.?\s*(?:người|persons?|pers\.?|hộ|households?|cơ sở|trẻ|học sinh|pupils?|giáo viên|teachers?|đại biểu|vụ|cases?|doanh nghiệp|con|ca|trường|lớp)(?!\p{L})/iu.test(unit)
     ? 'sum'
     : 'unknown'
 }
@@ -40,9 +40,9 @@ export function checkTotals(rows: readonly SummedRow[], addings: ReadonlyMap<num
     return [...total.values].flatMap(([column, written]): RowIssue[] => {
       const values = parts.flatMap((part) => part.values.get(column) ?? [])
       const adding = addings.get(column) ?? 'unknown'
-      if (values.length < parts.length * 0.9 || adding === 'unknown') return []
+      if (values.length < parts.length * 0.9 || adding === 'unknown' || !nationHasAllParts(parts.length)) return []
       const cell = cellName(total.line, column)
-      const said = adding === 'sum' ? (nationHasAllParts(parts.length) ? checkSum(total.label, cell, written, values) : null) : checkBetween(total.label, cell, written, values)
+      const said = adding === 'sum' ? checkSum(total.label, cell, written, values) : checkBetween(total.label, cell, written, values)
       return said ? [{ line: total.line, column: null, ...said }] : []
     })
   })

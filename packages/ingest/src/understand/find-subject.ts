@@ -1,7 +1,7 @@
 import type { Choice, Indicator, Mapping } from '@moc/core'
 import type { Codebook } from '../names/codebook.ts'
 import { foldName } from '../names/fold-name.ts'
-import type { Asker } from './ask.ts'
+import type { Asker, Query } from './ask.ts'
 import { listNamed, listNamedByWords, rankIndicators } from './known-names.ts'
 import * as say from './messages.ts'
 import type { ColumnPlan } from './plan-columns.ts'
@@ -9,7 +9,7 @@ import type { RowPlan } from './plan-rows.ts'
 import { dropFootnoteMarks, listReadings } from './tidy.ts'
 import type { TitleFacts } from './title-facts.ts'
 import { dropHeadingUnit } from './unit-line.ts'
-import { saysOneOf, totalWords, ofWhichLabel } from './words.ts'
+import { ofWhichLabel, saysOneOf, shareWords, totalWords, valueWords } from './words.ts'
 
 interface Surroundings {
   readonly codebook: Codebook
@@ -28,27 +28,25 @@ export type SubjectFinder = (row: RowPlan, column: ColumnPlan) => Indicator | nu
  * one of them alone, or two of them together (`Dân số trung bình` and `Nữ`). What no known name says is asked about once.
  */
 export function createSubjectFinder(around: Surroundings): SubjectFinder {
-  const { codebook, mapping } = around
-  const known = new Map<string, Indicator | null>()
+  const { codebook, mapping, asker } = around
+  const known = new Map<string, Indicator | Query>()
   const byCode = (code: string | undefined | null) => (code ? (codebook.indicatorByCode.get(code) ?? null) : null)
+  const given = byCode(mapping.indicator)
   return (row, column) => {
     const label = around.placesDown ? '' : (row.indicatorLabel ?? '')
     const own = byCode(column.indicator)
     if (own) return own
     const key = `${row.groups.join('|')}|${label}|${column.measure}`
-    const found = known.get(key)
-    if (found !== undefined) {
-      if (found === null) askAgain(around, row, label, column)
-      return found
-    }
-    const named = findNamed(around, row, label, column) ?? byCode(mapping.indicator) ?? askFor(around, row, label, column)
-    known.set(key, named)
-    return named
+    const found = known.get(key) ?? findNamed(around, row, label, column) ?? given ?? queryFor(around, row, label, column)
+    known.set(key, found)
+    if ('nameVi' in found) return found
+    // Put for every cell, so that the question says how many wait for it.
+    return byCode(asker.ask(found, `${row.row.line}:${column.index}`))
   }
 }
 
 function findNamed({ codebook, title }: Surroundings, row: RowPlan, label: string, { measure }: ColumnPlan): Indicator | null {
-  const part = measure !== '' && !saysOneOf(measure, totalWords) ? measure : ''
+  const part = isSaying(measure, title) ? measure : ''
   const base = label !== '' && !saysOneOf(label, totalWords) ? labelReadings(label) : []
   const parts = part === '' ? [] : labelReadings(part)
   const only = (found: readonly Indicator[]) => (found.length === 1 ? found[0]! : null)
@@ -62,21 +60,16 @@ function findNamed({ codebook, title }: Surroundings, row: RowPlan, label: strin
   return only(title.indicators)
 }
 
-function askFor(around: Surroundings, row: RowPlan, label: string, column: ColumnPlan): Indicator | null {
-  const { codebook, asker } = around
-  const answer = asker.ask(queryFor(around, row, label, column), `${row.row.line}:${column.index}`)
-  return answer === null ? null : (codebook.indicatorByCode.get(answer) ?? null)
+/** Whether a heading says what is counted: `Giá trị` and `Tổng số` do not, nor does `Tỷ lệ (%)` below the title of a share. */
+function isSaying(measure: string, { indicators }: TitleFacts): boolean {
+  if (measure === '' || saysOneOf(measure, totalWords) || saysOneOf(measure, valueWords)) return false
+  return !(saysOneOf(measure, shareWords) && indicators.length === 1 && indicators[0]!.scale === 'share')
 }
 
-/** Counts one more cell that waits for the same answer. */
-function askAgain(around: Surroundings, row: RowPlan, label: string, column: ColumnPlan): void {
-  around.asker.ask(queryFor(around, row, label, column), `${row.row.line}:${column.index}`)
-}
-
-function queryFor({ codebook, title }: Surroundings, row: RowPlan, label: string, column: ColumnPlan) {
+function queryFor({ codebook, title }: Surroundings, row: RowPlan, label: string, column: ColumnPlan): Query {
   const accepts = (answer: string) => codebook.indicatorByCode.has(answer)
   const byRow = label !== '' && !saysOneOf(label, totalWords)
-  const byColumn = column.measure !== '' && !saysOneOf(column.measure, totalWords)
+  const byColumn = isSaying(column.measure, title)
   if (byRow && !byColumn) {
     const words = [...row.groups, label].join(' ')
     const choices = [...choose(rankBest(codebook, [label, words])), say.choices.skipRow]

@@ -1,6 +1,7 @@
 import type { GridRow } from '../grid/grid.ts'
 import { filled } from './layout.ts'
 import { tidy } from './tidy.ts'
+import { noteWords, saysOneOf, unitWords } from './words.ts'
 
 /**
  * The words above each column, row by row from the top: a merged heading, or one over blank cells whose columns have
@@ -23,7 +24,10 @@ function spreadRight(row: GridRow, own: readonly ReadonlyMap<number, string>[], 
   for (let index = 0; index < columns; index++) {
     const cell = row.cells[index]
     const text = own[level]?.get(index)
+    // A remark beside a group of columns is not part of it.
+    const stands = below.some((each) => saysOneOf(each.get(index) ?? '', noteWords) || saysOneOf(each.get(index) ?? '', unitWords))
     if (text !== undefined) anchor = index
+    else if (stands) anchor = null
     const mergedText = cell?.merged ? tidy(cell.text) : ''
     const spans = anchor !== null && text === undefined && mergedText === '' && hasBelow(anchor) && hasBelow(index)
     out.push(text ?? (mergedText !== '' ? mergedText : spans ? (own[level]?.get(anchor!) ?? '') : ''))

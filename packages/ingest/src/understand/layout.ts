@@ -47,7 +47,21 @@ function layoutWithoutNumbers(rows: readonly GridRow[], columns: number): Layout
 }
 
 /** The cells of a row that hold something of their own, with their columns. */
-export function filled(row: GridRow): { readonly index: number; readonly cell: GridCell; readonly text: string }[] {
+export function filled(row: GridRow): readonly FilledCell[] {
+  const known = filledCells.get(row) ?? fill(row)
+  filledCells.set(row, known)
+  return known
+}
+
+export interface FilledCell {
+  readonly index: number
+  readonly cell: GridCell
+  readonly text: string
+}
+
+const filledCells = new WeakMap<GridRow, readonly FilledCell[]>()
+
+function fill(row: GridRow): FilledCell[] {
   return row.cells.flatMap((cell, index) => {
     const text = cell.merged ? '' : tidy(cell.text)
     return text === '' ? [] : [{ index, cell, text }]
@@ -78,11 +92,17 @@ function isYearRow(row: GridRow, rows: readonly GridRow[], at: number): boolean 
   const cells = filled(row)
   const numbers = cells.filter(({ cell, index }) => index > 0 && lookAt(cell) === 'number')
   if (numbers.length === 0) return false
-  if (numbers.every(({ cell }) => isYearLike(cell))) return !cells.some(({ index, cell }) => index === 0 && lookAt(cell) === 'text' && !isHeaderWord(cell.text)) || at === 0
+  const isFirst = rows.slice(0, at).every((above) => filled(above).length <= 2)
+  if (numbers.every(({ cell }) => isYearLike(cell))) {
+    const said = cells.filter(({ cell }) => isYearLike(cell)).map(({ text }) => Number(text))
+    const rising = said.length > 1 && said.every((year, index) => index === 0 || year > said[index - 1]!)
+    const label = cells.find(({ index, cell }) => index === 0 && lookAt(cell) === 'text')
+    return !label || isHeaderWord(label.text) || isFirst || rising
+  }
   const years = numbers.map(({ text }) => readShiftedYear(text) ?? (isYearLike({ text }) ? Number(text) : null))
   const label = cells.find(({ index }) => index === 0)
   const ascending = years.every((year, index) => year !== null && (index === 0 || year > (years[index - 1] ?? Infinity)))
-  return ascending && (!label || isHeaderWord(label.text)) && rows.slice(0, at).every((above) => filled(above).length <= 2 || !isNumericRow(above))
+  return ascending && (!label || isHeaderWord(label.text)) && (isFirst || rows.slice(0, at).every((above) => !isNumericRow(above)))
 }
 
 /** Whether a text is a word that heads columns of names. */

@@ -2,6 +2,7 @@ import type { Place, PlaceLevel } from '@moc/core'
 import type { Codebook } from '../names/codebook.ts'
 import { foldName } from '../names/fold-name.ts'
 import { findPlace } from '../names/find-place.ts'
+import { matchPlaces } from '../names/match-places.ts'
 import { listReadings, tidy } from './tidy.ts'
 import { findRegion, nationWords } from './words.ts'
 
@@ -20,7 +21,14 @@ export type PlaceMatch =
  * the days (ISO dates) on which it stands. A name that is only similar gives the near ones; none is chosen.
  */
 export function matchPlace(label: string, codebook: Codebook, days: readonly string[]): PlaceMatch {
-  const bare = tidy(label).replace(/^(?:[IVX]+|\d{1,3}|[a-zđ])[.)]\s*/iu, '')
+  const exact = matchPlaceExactly(label, codebook, days)
+  return exact.kind === 'none' ? matchNear(listReadings(dropNumbering(label)), codebook, days) : exact
+}
+
+/** The same without names that are only near. */
+export function matchPlaceExactly(label: string, full: Codebook, days: readonly string[]): PlaceMatch {
+  const codebook = terse(full)
+  const bare = dropNumbering(label)
   const readings = listReadings(bare).filter((text) => text !== '')
   let weaker: PlaceMatch = { kind: 'none' }
   for (const text of readings) {
@@ -43,19 +51,26 @@ export function matchPlace(label: string, codebook: Codebook, days: readonly str
     }
     return { kind: 'region', text: bare }
   }
-  return weaker.kind === 'none' ? matchNear(readings, codebook, days) : weaker
+  return weaker
+}
+
+function dropNumbering(label: string): string {
+  return tidy(label).replace(/^(?:[IVX]+|\d{1,3}|[a-zđ])[.)]\s*/iu, '')
+}
+
+const terseOnes = new WeakMap<Codebook, Codebook>()
+
+/** The codebook without the names that are looked through for near ones. */
+function terse(codebook: Codebook): Codebook {
+  const known = terseOnes.get(codebook) ?? { ...codebook, placeNames: [] }
+  terseOnes.set(codebook, known)
+  return known
 }
 
 function matchNear(readings: readonly string[], codebook: Codebook, days: readonly string[]): PlaceMatch {
   const [day] = days
   for (const text of day === undefined ? [] : readings) {
-    const found = findPlace(codebook, text, day!)
-    if (found.kind !== 'unknown' || found.near.length === 0) continue
-    const places = found.near.flatMap((name) => {
-      const near = findPlace(codebook, name, day!)
-      if (near.kind === 'place') return [near.place]
-      return near.kind === 'several' ? near.places : near.kind === 'not-standing' ? [near.place] : []
-    })
+    const places = matchPlaces(codebook, text, { on: day! }).map(({ place }) => place)
     const once = [...new Map(places.map((place) => [place.id, place])).values()]
     if (once.length > 0) return { kind: 'near', text, places: once }
   }

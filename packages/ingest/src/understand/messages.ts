@@ -86,8 +86,7 @@ export const inCell = (cell: string, said: Message): Message => ({
 export const askSheet = () => ask('Tệp có nhiều trang tính có số liệu. Đọc trang nào?', 'Several sheets hold numbers. Which one is to be read?')
 export const askNumberFormat = (text: string) =>
   ask(`"${text}" trong bảng này là số nào?`, `Which number is "${text}" in this table?`)
-export const askDash = (text: string, cells: number) =>
-  ask(`Dấu "${text}" trong tệp này nghĩa là gì? (${cells} ô)`, `What does "${text}" mean in this file? (${cells} cells)`)
+export const askDash = (text: string) => ask(`Dấu "${text}" trong tệp này nghĩa là gì?`, `What does "${text}" mean in this file?`)
 export const askYear = (text: string, year: number) =>
   ask(`"${text}" ở tiêu đề có phải là năm ${year} không?`, `Is "${text}" in the header the year ${year}?`)
 export const askPlace = (text: string) => ask(`"${text}" là địa bàn nào?`, `Which place is "${text}"?`)

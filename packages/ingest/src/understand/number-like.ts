@@ -1,4 +1,5 @@
-import { readNumber } from '../numbers/read-number.ts'
+import { readQuantity } from '../numbers/read-quantity.ts'
+import { readYearAsNumber } from '../periods/explain-period.ts'
 import { readPeriod } from '../periods/read-period.ts'
 import type { GridCell } from '../grid/grid.ts'
 import { tidy } from './tidy.ts'
@@ -10,12 +11,20 @@ export type CellLook = 'blank' | 'number' | 'missing' | 'text'
 export function lookAt(cell: GridCell | undefined): CellLook {
   if (!cell || cell.merged) return 'blank'
   if (cell.number !== undefined) return 'number'
-  const text = tidy(cell.text)
+  const known = looks.get(cell) ?? lookAtText(tidy(cell.text))
+  looks.set(cell, known)
+  return known
+}
+
+const looks = new WeakMap<GridCell, CellLook>()
+
+function lookAtText(text: string): CellLook {
   if (text === '') return 'blank'
   if (text.length > 40) return 'text'
+  if (/^-?\d+(?:[.,]\d+)?$/u.test(text)) return 'number'
   if (!/^\d+$/u.test(text) && readPeriod(text, null).kind === 'period') return 'text'
-  const readings = [readNumber(text, 'vi'), readNumber(text, 'en')]
-  if (readings.some(({ kind }) => kind === 'number' || kind === 'ambiguous')) return 'number'
+  const readings = [readQuantity(text, 'vi'), readQuantity(text, 'en')]
+  if (readings.some(({ kind }) => kind === 'quantity' || kind === 'counts' || kind === 'ambiguous')) return 'number'
   return readings.some(({ kind }) => kind === 'missing') ? 'missing' : 'text'
 }
 
@@ -26,8 +35,6 @@ export function isYearLike(cell: GridCell | undefined): boolean {
 
 /** The year that a number stands for which a spreadsheet took 2019 to be: 20.19 or 2.019; null for any other. */
 export function readShiftedYear(text: string): number | null {
-  const match = /^(?:((?:19|20))[.,](\d\d)|([12])[.,]((?:9|0)\d\d))$/u.exec(tidy(text))
-  if (!match) return null
-  const year = Number(match[1] === undefined ? `${match[3]}${match[4]}` : `${match[1]}${match[2]}`)
-  return year >= 1900 && year <= 2100 ? year : null
+  const period = readYearAsNumber(tidy(text))
+  return period === null ? null : Number(period.from.slice(0, 4))
 }

@@ -6,10 +6,10 @@ import type { GridRow } from '../grid/grid.ts'
 import type { Asker } from './ask.ts'
 import { filled, type Layout } from './layout.ts'
 import { listNamed } from './known-names.ts'
-import { matchPlace } from './match-place.ts'
+import { matchPlaceExactly } from './match-place.ts'
 import * as say from './messages.ts'
 import { isYearLike, readShiftedYear } from './number-like.ts'
-import { splitPeriod } from './split-period.ts'
+import { splitPeriod, type FoundPeriod } from './split-period.ts'
 import { listReadings, tidy } from './tidy.ts'
 import { dropHeadingUnit, isUnitWord, readHeadingUnit, readUnitLine } from './unit-line.ts'
 import * as words from './words.ts'
@@ -28,6 +28,8 @@ export interface ColumnPlan {
   /** What names the place that the heading stands for, and its id. */
   readonly place: { readonly text: string; readonly id: string } | null
   readonly indicator: string | null
+  /** Whether a person has still to say that the heading is a year. */
+  readonly waits: boolean
 }
 
 interface Surroundings {
@@ -54,8 +56,9 @@ function planColumn(index: number, around: Surroundings, sample: readonly GridRo
   const parts = headings[index] ?? []
   const header = parts.join(' / ')
   const said = mapping.columns?.find((column) => column.index === index)
-  const named = { index, header, period: null, periodText: null, measure: '', unit: null, place: null, indicator: said?.indicator ?? null }
-  const role = said?.role ?? (layout.numberColumns.includes(index) ? roleOfNumbers(index, parts, around, sample, labelColumns) : roleOfWords(index, parts, around, sample))
+  const named = { index, header, period: null, periodText: null, measure: '', unit: null, place: null, indicator: said?.indicator ?? null, waits: false }
+  const dated = index > 0 && parts.some((part) => splitPeriod(part)?.rest === '')
+  const role = said?.role ?? (dated ? 'value' : layout.numberColumns.includes(index) ? roleOfNumbers(index, parts, around, sample, labelColumns) : roleOfWords(index, parts, around, sample))
   if (role !== 'value' && role !== 'numerator' && role !== 'denominator') return { ...named, role, unit: readHeadingUnit(header) }
   return { ...named, ...readHeading(parts, said?.period, around.asker, index), role }
 }
@@ -74,7 +77,7 @@ function roleOfNumbers(index: number, parts: readonly string[], { layout }: Surr
 }
 
 function roleOfWords(index: number, parts: readonly string[], { codebook, days }: Surroundings, sample: readonly GridRow[]): ColumnRole {
-  const texts = [...new Set(ownTexts(sample, index))].slice(0, 60)
+  const texts = [...new Set(ownTexts(sample, index))].slice(0, 40)
   if (says(parts, words.sttWords)) return 'number'
   if (says(parts, words.noteWords)) return 'note'
   if (says(parts, words.sourceWords)) return 'source'
@@ -83,7 +86,7 @@ function roleOfWords(index: number, parts: readonly string[], { codebook, days }
   if (texts.length > 0 && share(texts, (text) => readPeriod(text, null).kind === 'period') > 0.7) return 'period'
   if (texts.length > 0 && share(texts, (text) => /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]?$/u.test(text) || /^[+\-*]$/u.test(text)) > 0.7) return 'number'
   const indicators = share(texts, (text) => listReadings(text).some((each) => listNamed(codebook, each).length > 0))
-  const places = share(texts, (text) => ['place', 'region', 'gone', 'several'].includes(matchPlace(text, codebook, days).kind))
+  const places = share(texts, (text) => ['place', 'region', 'gone', 'several'].includes(matchPlaceExactly(text, codebook, days).kind))
   if (says(parts, words.indicatorWords) && places < 0.5) return 'indicator'
   if (places > 0.3 && places >= indicators) return 'place'
   if (indicators > 0.3) return 'indicator'
@@ -94,20 +97,22 @@ function roleOfWords(index: number, parts: readonly string[], { codebook, days }
 /** Reads the heading of a column of values: its period, its unit, and the words that remain. */
 function readHeading(parts: readonly string[], periodSaid: string | undefined, asker: Asker, index: number) {
   const unit = parts.map((part) => readHeadingUnit(part) ?? readUnitLine(part)).findLast((each) => each !== null) ?? null
-  const found = periodSaid ? splitPeriod(periodSaid) : findInParts(parts, asker, index)
+  const looked = periodSaid ? splitPeriod(periodSaid) : findInParts(parts, asker, index)
+  const waits = looked === 'asked'
+  const found = looked === 'asked' ? null : looked
   const rests = parts.flatMap((part) => {
     if (readUnitLine(part) !== null) return []
     const own = splitPeriod(part)
-    const rest = own ? own.rest : readShiftedYear(part) !== null && found ? '' : part
-    return rest === '' || (found && tidy(found.text).includes(tidy(part))) ? [] : [dropHeadingUnit(rest)]
+    const rest = own ? own.rest : readShiftedYear(part) !== null && (found || waits) ? '' : part
+    return rest === '' || isDivision(rest) || (found && tidy(found.text).includes(tidy(part))) ? [] : [dropHeadingUnit(rest)]
   })
   const measure = rests.filter((rest, at) => rest !== '' && rests.indexOf(rest) === at).join(' / ')
   const status = found?.reading.status
   const certain = status === 'preliminary' || status === 'estimate' || status === 'official' ? status : found ? 'official' : null
-  return { unit, measure, periodText: found?.text ?? null, period: found ? { ...found.reading.period, ...(certain ? { status: certain } : {}) } : null }
+  return { unit, measure, waits, periodText: found?.text ?? null, period: found ? { ...found.reading.period, ...(certain ? { status: certain } : {}) } : null }
 }
 
-function findInParts(parts: readonly string[], asker: Asker, index: number) {
+function findInParts(parts: readonly string[], asker: Asker, index: number): FoundPeriod | 'asked' | null {
   for (const [a, b] of pairs(parts)) {
     // A year above its quarters, or the other way round.
     const joined = [`${b} năm ${a}`, `${b}/${a}`, `${a} ${b}`].map((text) => splitPeriod(text)).find((each) => each && each.rest === '' && each.reading.period.kind !== 'year')
@@ -121,7 +126,9 @@ function findInParts(parts: readonly string[], asker: Asker, index: number) {
     const year = readShiftedYear(part)
     if (year === null) continue
     const query = { code: 'year-as-number', column: index, text: part, ...say.askYear(part, year), choices: [say.choices.year(year), say.choices.notYear], proposed: 'year' } as const
-    if (asker.ask(query) === 'year') return splitPeriod(String(year))
+    const answer = asker.ask(query)
+    if (answer === null) return 'asked'
+    if (answer === 'year') return splitPeriod(String(year))
   }
   return null
 }
@@ -132,7 +139,7 @@ function pairs(parts: readonly string[]): [string, string][] {
 
 /** Places across: two columns or more whose headings name places and nothing else. */
 function placesAcross(plans: readonly ColumnPlan[], { codebook, days }: Surroundings): ColumnPlan[] {
-  const matched = plans.map((plan) => (plan.role === 'value' && plan.measure !== '' && !/^\d+$/u.test(plan.measure) ? matchPlace(plan.measure, codebook, days) : null))
+  const matched = plans.map((plan) => (plan.role === 'value' && plan.measure !== '' && !/^[\d.,]+$/u.test(plan.measure) ? matchPlaceExactly(plan.measure, codebook, days) : null))
   const places = matched.flatMap((match) => (match?.kind === 'place' ? [match.id] : []))
   if (new Set(places).size < 2) return [...plans]
   return plans.map((plan, at) => {
@@ -161,4 +168,9 @@ function says(parts: readonly string[], known: ReadonlySet<string>): boolean {
 
 function share<T>(items: readonly T[], test: (item: T) => boolean): number {
   return items.length === 0 ? 0 : items.filter(test).length / items.length
+}
+
+/** Whether a heading only says that what stands below it is a part: `Chia ra - Of which`, `Trong đó`. */
+function isDivision(text: string): boolean {
+  return text.split(/\s+[-–/]\s+/u).every((half) => half.replace(words.ofWhichLabel, '') === '')
 }

@@ -3,7 +3,7 @@ import type { Codebook } from '../names/codebook.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { GridRow } from '../grid/grid.ts'
 import { filled, isColumnNumbers, sameWords, type Layout } from './layout.ts'
-import { matchPlace, type PlaceMatch } from './match-place.ts'
+import { matchPlace, matchPlaceExactly, type PlaceMatch } from './match-place.ts'
 import { lookAt } from './number-like.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 import { dropFootnoteMarks, tidy } from './tidy.ts'
@@ -134,6 +134,7 @@ export function isValueRole(role: string): boolean {
 function createLabelReader({ columns, codebook, days }: Surroundings) {
   const above = new Map<number, string>()
   const matched = new Map<string, PlaceMatch>()
+  const wide = new Map<string, PlaceMatch | null>()
   const naming = columns.filter(({ role }) => ['place', 'placeCode', 'indicator', 'label', 'period', 'unit'].includes(role))
   const column = (role: string) => columns.find((each) => each.role === role)
   const [placeColumn, codeColumn, numberColumn] = [column('place'), column('placeCode'), column('number')]
@@ -143,6 +144,15 @@ function createLabelReader({ columns, codebook, days }: Surroundings) {
     const known = matched.get(text) ?? matchPlace(text, codebook, days)
     matched.set(text, known)
     return known
+  }
+  /** In a table without a column of places a label may still be the nation or one of its regions or provinces. */
+  const onlyWide = (text: string): PlaceMatch | null => {
+    const known = wide.get(text)
+    if (known !== undefined) return known
+    const found = matchPlaceExactly(text, codebook, days)
+    const kept = found.kind === 'region' || (found.kind === 'place' && ['nation', 'region', 'province'].includes(found.level)) ? found : null
+    wide.set(text, kept)
+    return kept
   }
   return (row: GridRow) => {
     const own = new Map(naming.map(({ index }) => [index, tidy(row.cells[index]?.text ?? '')]))
@@ -164,7 +174,7 @@ function createLabelReader({ columns, codebook, days }: Surroundings) {
       words: first.replace(/^[+\-–*]\s*/u, ''),
       label: dropFootnoteMarks(rest.replace(words.ofWhichLabel, '')) || rest,
       style,
-      place: placeText !== '' ? preferCode(match(placeText), code, match) : code !== '' ? match(code) : (!placeColumn && !codeColumn && rest !== '' ? onlyRegionOrNation(match(rest)) : null),
+      place: placeText !== '' ? preferCode(match(placeText), code, match) : code !== '' ? match(code) : (!placeColumn && !codeColumn && rest !== '' ? onlyWide(rest) : null),
       indicatorLabel: name === '' ? null : name,
       periodText: textOf(periodColumn) || null,
       unit: textOf(unitColumn) || null,
@@ -177,11 +187,6 @@ function preferCode(named: PlaceMatch, code: string, match: (text: string) => Pl
   if (named.kind === 'place' || named.kind === 'region' || code === '') return named
   const coded = match(code)
   return coded.kind === 'place' ? coded : named
-}
-
-/** In a table without a column of places a label may still be a place. */
-function onlyRegionOrNation(match: PlaceMatch): PlaceMatch | null {
-  return match.kind === 'place' || match.kind === 'region' ? match : null
 }
 
 /** How a row is numbered, coarsest 0: `I`/`A`, `1`, `1.1`, `a)`, `-`, `+`; 3.5 where it is not numbered. */

@@ -1,15 +1,12 @@
 import { placeDate, type Answers, type Mapping, type NumberFormat, type Period, type RowIssue } from '@moc/core'
 import type { Grid, GridRow } from '../grid/grid.ts'
 import type { Codebook } from '../names/codebook.ts'
-import { detectNumberFormat, isAmbiguousNumber } from '../numbers/number-format.ts'
 import { readPeriod } from '../periods/read-period.ts'
-import { numberFormatMixed } from '../rows/messages.ts'
 import { createAsker, type Asker } from './ask.ts'
-import { cellName } from './cell-name.ts'
+import { decideFormat } from './decide-format.ts'
 import { createSubjectFinder, type SubjectFinder } from './find-subject.ts'
 import { joinHeadings } from './headings.ts'
 import { findLayout, type Layout } from './layout.ts'
-import * as say from './messages.ts'
 import { lookAt } from './number-like.ts'
 import { planColumns, type ColumnPlan } from './plan-columns.ts'
 import { isValueRole, planRows, type RowPlan } from './plan-rows.ts'
@@ -52,7 +49,7 @@ export function planTable(grid: Grid, codebook: Codebook, { answers = {}, mappin
   const rows = planRows({ layout, columns: headed, title, codebook, mapping, days })
   const columns = withCounts(headed, rows, title)
   const texts = columns.filter(({ role }) => isValueRole(role)).flatMap(({ index }) => listTexts(rows, index))
-  const { format, issues } = decideFormat(texts, title, columns, mapping, asker)
+  const { format, issues } = decideFormat(texts, title.unit, columns, mapping, asker)
   const placesDown = columns.some(({ role }) => role === 'place' || role === 'placeCode')
   const subject = createSubjectFinder({ codebook, mapping, title, asker, placesDown })
   return { layout, title, columns, rows, format, asker, subject, issues, mapping, official: isOfficial(layout, title, columns) }
@@ -80,42 +77,6 @@ function listTexts(rows: readonly RowPlan[], index: number) {
     const counts = role === 'data' || role === 'ofWhich' || role === 'total' || role === 'region'
     return counts && cell && cell.number === undefined && !cell.merged && cell.text.trim() !== '' ? [{ line: row.line, text: tidy(cell.text), index }] : []
   })
-}
-
-function decideFormat(
-  texts: readonly { line: number; text: string; index: number }[],
-  title: TitleFacts,
-  columns: readonly ColumnPlan[],
-  mapping: Mapping,
-  asker: Asker,
-): { format: NumberFormat; issues: RowIssue[] } {
-  if (mapping.numberFormat) return { format: mapping.numberFormat, issues: [] }
-  const reading = detectNumberFormat(texts)
-  if (reading.kind === 'format' && reading.format !== 'ambiguous') return { format: reading.format, issues: [] }
-  const unclear = texts.filter(({ text }) => isAmbiguousNumber(text))
-  const first = unclear[0] ?? texts.find(({ text }) => /[.,]/u.test(text))
-  if (!first) return { format: 'plain', issues: [] }
-  const shares = columns.find(({ index }) => index === first.index)?.unit === '%' || title.unit === '%'
-  const digits = /[.,]/u.exec(first.text)?.[0] === '.' ? (['vi', 'en'] as const) : (['en', 'vi'] as const)
-  const [grouped, decimal] = [first.text.replace(/[.,]/gu, ''), first.text.replace(',', '.')]
-  const choices = { [digits[0]]: grouped, [digits[1]]: decimal } as Record<'vi' | 'en', string>
-  const query = {
-    code: 'number-format',
-    column: first.index,
-    line: first.line,
-    text: first.text,
-    ...say.askNumberFormat(first.text),
-    choices: [say.choices.vi(first.text, choices.vi), say.choices.en(first.text, choices.en)],
-    ...(reading.kind === 'mixed' ? {} : { proposed: shares ? digits[1] : digits[0] }),
-  } as const
-  const answer = asker.ask(query)
-  for (const { line, index } of unclear) asker.ask(query, `${line}:${index}`)
-  if (answer === 'vi' || answer === 'en') return { format: answer, issues: [] }
-  if (reading.kind !== 'mixed') return { format: 'ambiguous', issues: [] }
-  const { vi, en } = reading
-  const late = vi.line > en.line ? vi : en
-  const at = texts.find(({ line, text }) => line === late.line && text === late.text)?.index ?? 0
-  return { format: 'ambiguous', issues: [{ line: late.line, column: columns[at]?.header || cellName(late.line, at), ...numberFormatMixed(vi.text, vi.line, en.text, en.line) }] }
 }
 
 /** Two languages side by side, the words of PX-Web, a numbered table or the office as source. */

@@ -1,11 +1,13 @@
 import type { MissingReason, NumberFormat } from '@moc/core'
 import type { GridCell } from '../grid/grid.ts'
-import { readNumber } from '../numbers/read-number.ts'
+import { readQuantity } from '../numbers/read-quantity.ts'
 import { tidy } from './tidy.ts'
 
 /** What stands in a cell of a column of values. */
 export type ValueReading =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly numerator?: number; readonly denominator?: number }
+  /** Two counts (`14/30`), whose share the indicator's unit decides. */
+  | { readonly kind: 'counts'; readonly numerator: number; readonly denominator: number }
   | { readonly kind: 'missing'; readonly reason: MissingReason }
   | { readonly kind: 'ambiguous' }
   | { readonly kind: 'unreadable' }
@@ -23,10 +25,10 @@ export function readValueCell(cell: GridCell | undefined, format: NumberFormat):
   }
   const text = tidy(cell.text)
   if (text === '') return { kind: 'missing', reason: 'empty' }
-  const reading = readNumber(text, format)
-  if (reading.kind !== 'number') return reading
-  const { value, decimals, numerator, denominator } = reading as typeof reading & { numerator?: number; denominator?: number }
-  return { kind: 'number', value, decimals, ...(numerator === undefined ? {} : { numerator }), ...(denominator === undefined ? {} : { denominator }) }
+  const reading = readQuantity(text, format)
+  if (reading.kind !== 'quantity') return reading
+  const { value, decimals, numerator, denominator } = reading
+  return { kind: 'number', value, decimals, ...(numerator === null || denominator === null ? {} : { numerator, denominator }) }
 }
 
 /** Digits after the decimal point that a number needs, at most ten. */

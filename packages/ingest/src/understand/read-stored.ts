@@ -21,7 +21,7 @@ export function readCellOf(plan: TablePlan, row: RowPlan, column: ColumnPlan): V
     line: row.row.line,
     column: column.index,
     text,
-    ...say.askDash(text, 1),
+    ...say.askDash(text),
     choices: [say.choices.zero, say.choices.missing],
     proposed: plan.official ? 'zero' : 'missing',
   })

@@ -6,6 +6,7 @@ import { dropRepeated } from '../rows/drop-repeated.ts'
 import { createLookups } from '../rows/lookups.ts'
 import { readRow, type CellOf, type Report } from '../rows/read-row.ts'
 import type { ColumnName } from '../rows/read-header.ts'
+import type { Query } from './ask.ts'
 import { cellName, columnLetters } from './cell-name.ts'
 import { choosePlace, type ChosenPlace } from './choose-place.ts'
 import * as say from './messages.ts'
@@ -62,7 +63,7 @@ function groupCells(plan: TablePlan, row: RowPlan): Map<string, Readings> {
   for (const column of plan.columns) {
     if (!isValueRole(column.role)) continue
     const reading = readCellOf(plan, row, column)
-    if (reading.kind !== 'number') continue
+    if (reading.kind !== 'number' && reading.kind !== 'counts') continue
     const key = [column.periodText, column.place?.id, column.measure, column.indicator].join('|')
     const raw = tidy(row.row.cells[column.index]?.text ?? '')
     groups.set(key, { ...groups.get(key), [column.role]: { reading, column, raw } })
@@ -77,6 +78,7 @@ interface Said {
 
 /** The indicator, place and period of a cell as texts for the checks; null where one of them is still asked about or left out. */
 function sayOf(plan: TablePlan, row: RowPlan, column: ColumnPlan, codebook: Codebook, today: string): Said | null {
+  if (column.waits) return null
   const indicator = plan.subject(row, column)
   const place = placeOf(plan, row, column, codebook, today)
   const period = periodOf(plan, row, column)
@@ -107,12 +109,22 @@ function placeOf(plan: TablePlan, row: RowPlan, column: ColumnPlan, codebook: Co
   if (plan.columns.some(({ role }) => role === 'place' || role === 'placeCode')) return { text: row.label, id: row.label }
   const stated = plan.mapping.place ?? plan.title.placeText
   if (stated) return { text: stated, id: stated }
-  const accepts = (answer: string) => findPlace(codebook, answer, today).kind === 'place' || codebook.placeById.has(answer)
-  const nation = codebook.places.filter(({ level }) => level === 'nation')
-  const standing = codebook.places.filter(({ level, validTo }) => level === 'province' && validTo === null)
-  const choices = [...nation, ...standing].map(({ id, nameVi, nameEn }) => ({ value: id, label: nameVi, labelEn: nameEn }))
-  const answer = plan.asker.ask({ code: 'place-missing', ...say.askTablePlace(), choices, accepts })
+  const answer = plan.asker.ask(placeQuery(codebook, today))
   return answer === null ? 'asked' : { text: answer, id: answer }
+}
+
+const placeQueries = new WeakMap<Codebook, Query>()
+
+/** Asks for the place of a whole table: the nation or a province that stands today, or any place that a person names. */
+function placeQuery(codebook: Codebook, today: string): Query {
+  const known = placeQueries.get(codebook)
+  if (known) return known
+  const standing = codebook.places.filter(({ level, validTo }) => level === 'nation' || (level === 'province' && validTo === null))
+  const choices = standing.map(({ id, nameVi, nameEn }) => ({ value: id, label: nameVi, labelEn: nameEn }))
+  const accepts = (answer: string) => findPlace(codebook, answer, today).kind === 'place' || codebook.placeById.has(answer)
+  const query: Query = { code: 'place-missing', ...say.askTablePlace(), choices, accepts }
+  placeQueries.set(codebook, query)
+  return query
 }
 
 function periodOf(plan: TablePlan, row: RowPlan, column: ColumnPlan): string | null {
@@ -122,6 +134,9 @@ function periodOf(plan: TablePlan, row: RowPlan, column: ColumnPlan): string | n
 }
 
 function numberOf(cells: Readings, name: ColumnName, factor: number) {
+  const counts = cells.value?.reading
+  const beside = counts?.kind === 'counts' || counts?.kind === 'number' ? (name === 'numerator' ? counts.numerator : name === 'denominator' ? counts.denominator : undefined) : undefined
+  if (beside !== undefined) return { value: beside, decimals: 0 }
   const cell = name === 'value' || name === 'numerator' || name === 'denominator' ? cells[name] : undefined
   if (!cell || cell.reading.kind !== 'number') return undefined
   const { value, decimals } = cell.reading

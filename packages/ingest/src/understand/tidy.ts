@@ -1,5 +1,7 @@
 /** A text with its blanks, line breaks and invisible marks made single spaces, composed (NFC). */
 export function tidy(text: string): string {
+  // Nearly every cell of numbers.
+  if (/^[!-~]*$/u.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu, '')

@@ -77,7 +77,7 @@ const cuts = [
   /\s+(?:phân theo|chia theo|phân chia theo|phân tổ theo)\s/iu,
   /\s+theo\s+(?:địa phương|tỉnh|vùng|giới|khu vực|thành thị|đơn vị|huyện|năm|các)/iu,
   /\s+by\s+(?:province|region|sex|residence|cities|year|urban|locality|age)/iu,
-  /\s+(?:qua các năm|các năm|hàng năm|hằng năm|giai đoạn|thời kỳ|năm\s+\d{4}|từ năm)/iu,
+  /\s+(?:qua các năm|các năm|hàng năm|hằng năm|giai đoạn|thời kỳ|nhiệm kỳ|năm\s+\d{4}|từ năm)/iu,
   /\s+(?:của\s+)?(?:tỉnh|thành phố|tp\.?|cả nước|toàn quốc|toàn tỉnh)(?:\s|$)/iu,
   /\s+(?:có đến|tính đến|tại thời điểm|as of|in\s+\d{4})/iu,
   /[,;:]\s/u,
@@ -87,7 +87,8 @@ const cuts = [
 ] as const
 
 function dropNumber(title: string): string {
-  return tidy(title).replace(/^(?:(?:biểu|bảng|phụ biểu|phụ lục|table|mẫu)\s*(?:số\s*)?[\d.]*[A-Za-z]?\s*[-.:–]?\s*|[EV]?\d{1,3}(?:\.\d{1,3})*[.:]?\s+)/iu, '')
+  const named = tidy(title).replace(/^(?:(?:biểu|bảng|phụ biểu|phụ lục|table|mẫu)\s*(?:số\s*)?\d[\d.]*[A-Za-z]?\s*[-.:–]?\s+|[EV]?\d{1,3}(?:\.\d{1,3})*[.:]?\s+)/iu, '')
+  return named.replace(/^(?:biểu(?: mẫu)?\s+|bảng\s+)?(?:tổng hợp|thống kê|báo cáo|số liệu|kết quả)\s+(?:số liệu\s+|kết quả\s+|về\s+)*/iu, '')
 }
 
 function firstNamed(codebook: Codebook, subjects: readonly string[]): readonly Indicator[] {

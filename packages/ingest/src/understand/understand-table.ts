@@ -61,6 +61,7 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
   const issues: RowIssue[] = [...plan.issues, ...checkHidden(grid)]
   const summed: SummedRow[] = []
   const adding = new Map<number, Adding>()
+  const byColumn = new Map<number, Set<string>>()
   const rows = plan.rows.flatMap((row): UnderstoodRow[] => {
     if (!hasCells(row)) return []
     const place = row.place ? choosePlace(row, plan) : null
@@ -73,7 +74,10 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
       const reading = readCellOf(plan, row, column)
       const stored = isStored(row, plan)
       const indicator = stored && column.role === 'value' && reading.kind !== 'missing' ? plan.subject(row, column) : null
-      if (indicator) indicators.add(indicator.code)
+      if (indicator) {
+        indicators.add(indicator.code)
+        byColumn.set(index, (byColumn.get(index) ?? new Set()).add(indicator.code))
+      }
       if (reading.kind === 'number') values.set(index, reading)
       if (!adding.has(index) && reading.kind === 'number') adding.set(index, addingOf(indicator ?? onlyIndicator(plan, column), column.unit ?? title.unit))
       const cell = toCell(raw, reading, row, column)
@@ -96,7 +100,7 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
   })
   issues.push(...checkTotals(summed, adding, (parts) => parts >= 2 && (!plan.rows.some(({ role, place }) => role === 'total' && place?.kind === 'place' && place.level === 'nation') || isWholeNation(plan))))
   if (layout.numberColumns.length === 0) issues.push({ line: null, column: null, ...say.noTable() })
-  const described: UnderstoodColumn[] = columns.map((column) => describeColumn(column, title.indicators))
+  const described: UnderstoodColumn[] = columns.map((column) => describeColumn(column, [...(byColumn.get(column.index) ?? [])]))
   const period = columns.some((column) => column.periodText !== null && isValueRole(column.role))
   const valueColumns = columns.filter(({ role }) => role === 'value')
   return {
@@ -130,6 +134,7 @@ function toCell(raw: string, reading: ValueReading, row: RowPlan, column: Column
     const { value, numerator, denominator } = reading
     return { raw, value, ...status, ...(numerator === undefined ? {} : { numerator }), ...(denominator === undefined ? {} : { denominator }) }
   }
+  if (reading.kind === 'counts') return { raw, value: null, ...status, numerator: reading.numerator, denominator: reading.denominator }
   if (reading.kind === 'missing') return { raw, value: null, missing: reading.reason, ...(reading.reason === 'dash' ? { mark: 'question' as const } : {}) }
   return { raw, value: null, ...status, mark: reading.kind === 'ambiguous' ? 'question' : 'error' }
 }
@@ -158,9 +163,9 @@ function isWholeNation({ rows }: TablePlan): boolean {
   return provinces >= 63 || provinces === 34 || provinces === 0
 }
 
-function describeColumn(column: ColumnPlan, indicators: readonly Indicator[]): UnderstoodColumn {
+function describeColumn(column: ColumnPlan, indicators: readonly string[]): UnderstoodColumn {
   const { index, header, role, period, unit, place } = column
-  const indicator = column.indicator ?? (isValueRole(role) && column.measure === '' && indicators.length === 1 ? indicators[0]!.code : null)
+  const indicator = column.indicator ?? (indicators.length === 1 ? indicators[0]! : null)
   return {
     index,
     header,

@@ -33,7 +33,7 @@ export function dropHeadingUnit(text: string): string {
 
 /** Whether the words between brackets are a unit and not a remark. */
 export function isUnitWord(text: string): boolean {
-  return /^(?:%|‰|người|nghìn|triệu|tỷ|1000|1\.000|thous|mill|bill|pers|km|ha\b|tấn|hộ\b|cơ sở|số |con|lần|tuổi|năm\b|giờ|ca |trẻ|males?|boys?|females?|births?|deaths?|children|doanh nghiệp|đại biểu|học sinh|giáo viên|trường|lớp|vụ|case|times?|years?|hours?|household|cuộc|lượt|xã\b|đồng|dong|usd|nam\/|trai\/)/iu.test(
+  return /^(?:%|‰|người|nghìn|triệu|tỷ|1000|1\.000|thous|mill|bill|pers|km|ha(?!\p{L})|tấn|hộ(?!\p{L})|cơ sở|số |con|lần|tuổi|năm(?!\p{L})|giờ|ca |trẻ|males?|boys?|females?|births?|deaths?|children|doanh nghiệp|đại biểu|học sinh|giáo viên|trường|lớp|vụ|case|times?|years?|hours?|household|cuộc|lượt|xã(?!\p{L})|đồng|dong|usd|nam\/|trai\/)/iu.test(
     tidy(text),
   )
 }

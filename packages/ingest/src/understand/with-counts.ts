@@ -6,8 +6,8 @@ import { femaleWords, saysOneOf, shareWords, totalWords } from './words.ts'
 
 /**
  * In a form that counts all, women, and the share of women (`Tổng số | Nữ | Tỷ lệ %`), says which column is denominator,
- * numerator and value, period by period. Only where the title's indicator is a share of women, a column of shares stands
- * beside the counts, or the table's unit is no percentage; other tables stay as they are.
+ * numerator and value, period by period: where a column of shares stands beside the counts, or where title or labels
+ * name a share of women and the table's unit is no percentage. Other tables stay as they are.
  */
 export function withCounts(columns: readonly ColumnPlan[], rows: readonly RowPlan[], title: TitleFacts): ColumnPlan[] {
   const [indicator, ...others] = title.indicators
@@ -19,7 +19,7 @@ export function withCounts(columns: readonly ColumnPlan[], rows: readonly RowPla
   for (const group of groups.values()) {
     const [all, women, ratio] = [totalWords, femaleWords, shareWords].map((words) => group.find(({ measure }) => measure !== '' && (saysOneOf(measure, words) || saysPart(measure, words))))
     const shares = ratio && ratio !== women && ratio !== all ? ratio : undefined
-    if (!all || !women || all === women || !(share || (named && shares))) continue
+    if (!all || !women || all === women || !(shares || share || named)) continue
     if (!shares && title.unit === '%') continue
     if (!rows.every(({ row }) => lookAt(row.cells[all.index]) !== 'text')) continue
     roles.set(all.index, 'denominator')

@@ -15,6 +15,8 @@ export const totalWords = fold(
 )
 export const femaleWords = fold('nữ', 'female', 'women', 'phụ nữ', 'females', 'số nữ', 'trong đó nữ', 'trong đó: nữ', 'nữ giới', 'girls', 'cán bộ nữ', 'of which: female')
 export const shareWords = fold('tỷ lệ', 'tỉ lệ', 'tỷ lệ nữ', 'tỷ lệ %', 'tỷ lệ (%)', '%', 'tỷ lệ nữ (%)', 'percentage', 'rate', 'share', 'tỷ trọng', 'cơ cấu (%)', 'tỷ lệ % nữ')
+/** Words that head a column of values and say nothing of what they are. */
+export const valueWords = fold('giá trị', 'value', 'values', 'số liệu', 'kết quả', 'kết quả thực hiện', 'thực hiện', 'data', 'obs_value')
 export const sttWords = fold('stt', 'tt', 'số tt', 'số thứ tự', 'no.', 'no', 'order', 'thứ tự')
 export const codeWords = fold('mã', 'mã số', 'mã tỉnh', 'mã đơn vị', 'mã địa bàn', 'code', 'mã gso', 'mã đvhc', 'mã tỉnh/thành phố')
 export const periodWords = fold('năm', 'year', 'kỳ', 'kì', 'thời gian', 'period', 'nhiệm kỳ', 'năm học', 'kỳ báo cáo', 'thời điểm')
@@ -30,7 +32,7 @@ export const sourceWords = fold('nguồn', 'nguồn số liệu', 'source')
 export const growthWords = /tốc độ|phát triển|chỉ số giá|tăng|giảm|so với|growth|index|change|increase|previous year/iu
 
 /** A row label that opens a part of what stands above it. */
-export const ofWhichLabel = /^(?:trong đó|chia ra|of which|in which|including|gồm|bao gồm)\b\s*[:\-–]?\s*/iu
+export const ofWhichLabel = /^(?:trong đó|chia ra|of which|in which|including|gồm|bao gồm)(?!\p{L})\s*[:\-–]?\s*/iu
 
 /** The names of regions as tables of the statistics office write them, with the region's code until 30 June 2025. */
 export const regionNames: ReadonlyMap<string, string> = new Map(
@@ -58,7 +60,7 @@ export function findRegion(label: string): string | null {
 
 /** Whether a line is an office's heading or motto, not the name of the table. */
 export function isLetterhead(text: string): boolean {
-  return /^(?:cộng hòa xã hội|cộng hoà xã hội|độc lập|đảng cộng sản|ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở |hội liên hiệp|hội lhpn|tỉnh ủy|huyện ủy|ban chấp hành|số:|mẫu số|phụ lục|kèm theo|\(?ban hành kèm|\(?kèm theo|đơn vị báo cáo|đơn vị nhận|tên đơn vị|kính gửi|cục thống kê|tổng cục thống kê|bộ |chi cục)/iu.test(tidy(text))
+  return /^(?:cộng hòa xã hội|cộng hoà xã hội|độc lập|đảng cộng sản|ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở |hội liên hiệp|hội lhpn|tỉnh ủy|huyện ủy|ban chấp hành|số:|mẫu số|phụ lục|kèm theo|\(?ban hành kèm|\(?kèm theo|đơn vị báo cáo|đơn vị nhận|tên đơn vị|kính gửi|cục thống kê|tổng cục thống kê|bộ |chi cục)/iu.test(tidy(text)) || /^(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|PHƯỜNG) [\p{Lu}\s]+$/u.test(tidy(text))
 }
 
 /** Whether a line says that the table goes on from the page before. */

@@ -30,7 +30,7 @@ export async function stageLongImport<Rhythm extends string, Format>(
 ): Promise<ImportId | null> {
   const { fileName, fileHash } = file
   const fileSize = await findKeptSize(store, fileHash)
-  return store.write(async (tx) => {
+  const staged = store.write(async (tx) => {
     watch.signal?.throwIfAborted()
     watch.onProgress?.({ stage: 'read', done: 0, total: file.rows })
     await dropLongTables(tx.db)
@@ -57,6 +57,15 @@ export async function stageLongImport<Rhythm extends string, Format>(
     await dropLongTables(tx.db)
     return id
   })
+  return staged.catch((error: unknown) => {
+    if (isNotPlain(error)) return null
+    throw error
+  })
+}
+
+/** Rows that have more or fewer cells than the header make DuckDB refuse the file. */
+function isNotPlain(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('CSV Error')
 }
 
 async function dropped({ db }: WriteTransaction): Promise<null> {
@@ -89,6 +98,7 @@ async function checkLongRows<Rhythm extends string, Format>(
     blank += judged.blank
   }
   if (blank === rows) return null
+  watch.signal?.throwIfAborted()
   for (const issue of await removeRepeatedRows(tx.db, importId, rules)) issues.push(issue)
   watch.onProgress?.({ stage: 'check', done: rows, total: rows })
   return issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))

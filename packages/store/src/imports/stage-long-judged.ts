@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { CheckedRow, ImportId, RowIssue } from '@moc/core'
 import { sql } from 'kysely'
 import type { Db, WriteTransaction } from '../tables.ts'
-import type { LongRules, LongWatch } from './stage-long-rules.ts'
+import type { LongJudge, LongRules, LongWatch } from './stage-long-rules.ts'
 import { appendStagedRows } from './staged-rows.ts'
 
 /** After so many rows the event loop gets its turn. */
@@ -22,13 +22,13 @@ export interface LongPart {
  */
 export async function judgeOtherRows(
   tx: WriteTransaction,
-  judge: ReturnType<LongRules<string, never>['judge']>,
+  judge: LongJudge,
   { importId, from, to, width }: LongPart,
   { signal }: LongWatch,
 ): Promise<{ readonly issues: readonly RowIssue[]; readonly blank: number }> {
-  const cells = sql.join(Array.from({ length: width }, (_, index) => sql.ref(`r.c${index}`)))
-  const { rows } = await sql<{ line: number; cells: string[] }>`
-    select r.line, [${cells}] as cells from long_cells r
+  const names = Array.from({ length: width }, (_, index) => `c${index}`)
+  const { rows } = await sql<{ line: number } & Record<string, string>>`
+    select r.line, ${sql.join(names.map((name) => sql.ref(`r.${name}`)))} from long_cells r
     where r.line > ${from} and r.line <= ${to}
       and r.line not in (select line from staged_rows where import_id = ${importId} and line > ${from} and line <= ${to})
     order by r.line`.execute(tx.db)
@@ -36,7 +36,7 @@ export async function judgeOtherRows(
   const passed: CheckedRow[] = []
   let blank = 0
   for (const [index, row] of rows.entries()) {
-    const judged = judge(row)
+    const judged = judge({ line: row.line, cells: names.map((name) => row[name]!) })
     if (judged.row) passed.push(judged.row)
     else if (judged.issues.length === 0) blank++
     for (const issue of judged.issues) issues.push(issue)

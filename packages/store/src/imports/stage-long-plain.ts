@@ -10,7 +10,7 @@ import { longCell } from './stage-long-table.ts'
  */
 export async function stagePlainRows(
   db: Db,
-  rules: LongRules<string, never>,
+  rules: Pick<LongRules, 'columns'>,
   numbers: LongNumbers,
   { importId, from, to }: { readonly importId: ImportId; readonly from: number; readonly to: number },
 ): Promise<void> {
@@ -21,38 +21,38 @@ export async function stagePlainRows(
   await sql`
     insert into staged_rows (import_id, line, key, indicator, place, series, period_kind, period_from, period_to, period_label, year,
       value, numerator, denominator, status, verification, source, note, vintage, raw, sheet, column_index)
-    select ${importId}, line,
-      concat(code, '|', place, '|', kind, '|', period_from, '|', period_to, '|', series),
+    with numbers as materialized (
+      select r.*, ${number('value')} as number, ${number('numerator')} as numerator, ${number('denominator')} as denominator
+      from long_cells r where r.line > ${from} and r.line <= ${to}
+    ), understood as (
+      select r.line, r.number, r.numerator, r.denominator, i.code, p.place, t.kind, t."from" as period_from, t."to" as period_to, t.label,
+        coalesce(${orNull('series')}, 'main') as series,
+        i.least, i.most, i.whole, i."mayExceedOne" as may_exceed_one, i.tolerance,
+        ${cell('value')} as written, ${cell('numerator')} as above, ${cell('denominator')} as below,
+        i.multiplier * r.numerator / nullif(r.denominator, 0) as computed, ${countDecimals(cell('value'), numbers)} as decimals,
+        case when ${cell('status')} = '' then coalesce(t.status, 'official') else s.code end as status, t.status as said,
+        v.code as verification, ${orNull('source')} as source, ${orNull('note')} as note, ${orNull('vintage')} as vintage
+      from numbers r
+      left join long_indicators i on i.text = ${cell('indicator')}
+      left join long_periods t on t.text = ${cell('period')} and t.rhythm = i.rhythm
+      left join long_places p on p.text = ${cell('place')} and p.day = t.day
+      left join long_statuses s on s.text = ${cell('status')}
+      left join long_verifications v on v.text = ${cell('verification')}
+    ), valued as (
+      select *, coalesce(number, computed) as value from understood
+    )
+    select ${importId}, line, concat(code, '|', place, '|', kind, '|', period_from, '|', period_to, '|', series),
       code, place, series, kind, period_from, period_to, label, cast(substr(period_from, 1, 4) as integer),
-      value, numerator, denominator, status, verification, source, note, vintage, raw, null,
-      case when written = '' then null else cast(${valueColumn ?? null} as integer) end
-    from (
-      select *, coalesce(number, computed) as value from (
-        select r.line, i.code, p.place, t.kind, t."from" as period_from, t."to" as period_to, t.label,
-          coalesce(${orNull('series')}, 'main') as series,
-          i.least, i.most, i.whole, i."mayExceedOne" as may_exceed_one, i.multiplier, i.tolerance,
-          ${cell('value')} as written, ${cell('numerator')} as above, ${cell('denominator')} as below,
-          ${number('value')} as number, ${number('numerator')} as numerator, ${number('denominator')} as denominator,
-          i.multiplier * ${number('numerator')} / nullif(${number('denominator')}, 0) as computed,
-          ${countDecimals(cell('value'), numbers)} as decimals,
-          case when ${cell('status')} = '' then coalesce(t.status, 'official') else s.code end as status, t.status as said,
-          v.code as verification, ${orNull('source')} as source, ${orNull('note')} as note, ${orNull('vintage')} as vintage,
-          case when ${cell('value')} = '' then concat(${cell('numerator')}, '/', ${cell('denominator')}) else ${cell('value')} end as raw
-        from long_cells r
-        join long_indicators i on i.text = ${cell('indicator')}
-        join long_periods t on t.text = ${cell('period')} and t.rhythm = i.rhythm
-        join long_places p on p.text = ${cell('place')} and p.day = t.day
-        join long_verifications v on v.text = ${cell('verification')}
-        left join long_statuses s on s.text = ${cell('status')}
-        where r.line > ${from} and r.line <= ${to}
-      ) understood
-    ) valued
+      value, numerator, denominator, status, verification, source, note, vintage,
+      case when written = '' then concat(above, '/', below) else written end, null,
+      case when written = '' then null else cast(${sql.lit(valueColumn ?? null)} as integer) end
+    from valued
     where ${isPlainlyRight}`.execute(db)
 }
 
 /** Which rows nothing can be said against; a little stricter than the rules, whose word counts for the others. */
 const isPlainlyRight: RawBuilder<SqlBool> = sql`
-  status is not null and (said is null or said = status)
+  place is not null and verification is not null and status is not null and (said is null or said = status)
   and (written = '' or number is not null) and (above = '' or numerator is not null) and (below = '' or denominator is not null)
   and (above = '') = (below = '')
   and value between least and most and (not whole or value = trunc(value))
@@ -63,7 +63,7 @@ const isPlainlyRight: RawBuilder<SqlBool> = sql`
 function readPlainNumber(cell: RawBuilder<string>, { pattern, group, point, longest }: LongNumbers): RawBuilder<number | null> {
   const digits = sql`replace(replace(rtrim(${cell}, '%'), ${sql.lit(group)}, ''), ${sql.lit(point)}, '.')`
   return sql<number | null>`
-    case when length(${cell}) <= ${sql.lit(longest)} and regexp_matches(${cell}, ${sql.lit(pattern)}) then try_cast(${digits} as double) end`
+    case when length(${cell}) <= ${sql.lit(longest)} and regexp_matches(${cell}, ${sql.lit(pattern)}) then try_cast(${digits} as double) + 0 end`
 }
 
 function countDecimals(cell: RawBuilder<string>, { point }: LongNumbers): RawBuilder<number> {

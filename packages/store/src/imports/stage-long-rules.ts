@@ -24,12 +24,11 @@ export interface LongFile {
   /** SHA-256 of the bytes, in hex. */
   readonly fileHash: string
   readonly delimiter: string
-  readonly newline: '\n' | '\r\n'
   readonly width: number
   /** Rows below the header. */
   readonly rows: number
-  /** Whether cells have to be rid of blanks at their ends. */
-  readonly padded: boolean
+  /** Whether cells have to be rid of spaces, or of any blanks, at their ends. */
+  readonly padded: 'no' | 'spaces' | 'blanks'
 }
 
 /** What an indicator's word means, and between which values a value of it is plainly right. */
@@ -73,6 +72,12 @@ export interface LongNumbers {
   readonly longest: number
 }
 
+/** Judges one row: what it says, or what is wrong with it; neither for a row without any text. */
+export type LongJudge = (row: { readonly line: number; readonly cells: readonly string[] }) => {
+  readonly row: CheckedRow | null
+  readonly issues: readonly RowIssue[]
+}
+
 /**
  * The rules by which rows are understood, given by who knows them. What a word plainly means is asked once for each
  * word; rows that are not plainly right are judged one by one, in the order of their lines.
@@ -92,10 +97,7 @@ export interface LongRules<Rhythm extends string = string, Format = unknown> {
   readonly format: (cells: readonly LongCell[]) => LongFormat<Format>
   readonly formatMixed: (mixed: { readonly kind: 'mixed'; readonly vi: LongCell; readonly en: LongCell }) => RowIssue
   readonly numbers: (format: Format) => LongNumbers
-  readonly judge: (format: Format) => (row: {
-    readonly line: number
-    readonly cells: readonly string[]
-  }) => { readonly row: CheckedRow | null; readonly issues: readonly RowIssue[] }
+  readonly judge: (format: Format) => LongJudge
   readonly repeated: (line: number, earlier: number, sameFacts: boolean) => RowIssue
 }
 

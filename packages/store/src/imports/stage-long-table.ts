@@ -10,19 +10,27 @@ const blanks =
  * Lays the cells of a file in a table of the open transaction, `long_cells`: the line, and `c0`, `c1`, … as text
  * without blanks at their ends, empty where the file has nothing. Returns the number of rows.
  */
-export async function readLongCells(db: Db, { path, delimiter, newline, width, padded }: LongFile): Promise<number> {
+export async function readLongCells(db: Db, { path, delimiter, width, padded }: LongFile): Promise<number> {
   const names = Array.from({ length: width }, (_, index) => `c${index}`)
-  const cell = (name: string) => (padded ? sql`coalesce(trim(${sql.ref(name)}, ${sql.lit(blanks)}), '')` : sql`coalesce(${sql.ref(name)}, '')`)
+  const cell = (name: string) => sql`coalesce(${trimmed(sql.ref(name), padded)}, '')`
   const cells = sql.join(names.map((name) => sql`${cell(name)} as ${sql.ref(name)}`))
   const types = sql.join(names.map((name) => sql`${sql.lit(name)}: 'VARCHAR'`))
   await sql`
     create temp table long_cells as
     select cast(row_number() over () + 1 as integer) as line, ${cells}
     from read_csv(${sql.lit(path)}, auto_detect = false, header = false, skip = 1, delim = ${sql.lit(delimiter)}, quote = '', escape = '',
-      comment = '', new_line = ${sql.lit(newline === '\n' ? '\\n' : '\\r\\n')}, strict_mode = true, null_padding = false,
+      comment = '', strict_mode = true, null_padding = false,
       columns = {${types}})`.execute(db)
   const { rows } = await sql<{ n: number }>`select cast(count(*) as integer) as n from long_cells`.execute(db)
   return rows[0]?.n ?? 0
+}
+
+/** A cell without blanks at its ends; `trim` of all of them is slow, and few cells need it. */
+function trimmed(cell: RawBuilder<unknown>, padded: LongFile['padded']): RawBuilder<unknown> {
+  if (padded === 'no') return cell
+  if (padded === 'spaces') return sql`trim(${cell})`
+  const atAnEnd = `^[${blanks}]|[${blanks}]$`
+  return sql`case when regexp_matches(${cell}, ${sql.lit(atAnEnd)}) then trim(${cell}, ${sql.lit(blanks)}) else ${cell} end`
 }
 
 /** Removes everything that staging a long file laid out. */

@@ -19,9 +19,9 @@ export async function writeStaged(
       cast(${revision} as integer), cast(${at} as text), cast(${revision} as integer)
     from staged_rows s
     join (
-      select s.key, (select coalesce(max(id), 0) from observations) + row_number() over (order by s.line) as id
+      select s.rowid as row, (select coalesce(max(id), 0) from observations) + row_number() over (order by s.line) as id
       from staged_rows s where s.import_id = ${importId} and not ${known}
-    ) next on next.key = s.key
+    ) next on next.row = s.rowid
     where s.import_id = ${importId}`.execute(db)
   return Number(numAffectedRows)
 }

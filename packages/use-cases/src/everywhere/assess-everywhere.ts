@@ -15,8 +15,8 @@ export type EverywhereRequest = Omit<SelectionRequest, 'place'>
 export async function assessEverywhere(program: Program, request: EverywhereRequest): Promise<Job> {
   const index = await program.catalogue()
   const strategies = request.strategy === undefined ? index.catalogue.strategies.map(({ code }) => code) : [request.strategy]
-  const { horizon, asOf } = request
-  const resolved = strategies.map((strategy) => resolveSelection(index, { strategy, horizon, asOf }, program.clock))
+  const { horizon, asOf, knownOn } = request
+  const resolved = strategies.map((strategy) => resolveSelection(index, { strategy, horizon, asOf, knownOn }, program.clock))
   const asked = findEverywhere(index, resolved)
   const key = JSON.stringify([index.revision, ...resolved.map(({ selection }) => selection)])
   const total = asked.places.length * asked.targets.length

@@ -1,4 +1,4 @@
-import type { Answers, ImportId, Mapping, Question } from '@moc/core'
+import type { Answers, ImportId, Mapping } from '@moc/core'
 import { findImport, findTemplate, findUnderstanding, replaceStaged, updateDraft } from '@moc/store'
 import type { Program } from '../program.ts'
 import type { Tell } from './readings.ts'
@@ -29,14 +29,8 @@ async function noteDraft(program: Program, id: ImportId, understood: Understood,
   const { sheet, shape, issues } = understood
   const understanding = { sheet, shape, mapping: JSON.stringify(said.mapping), answers: JSON.stringify(said.answers) }
   if (understood.kind === 'unreadable') return updateDraft(program.store, id, { state: 'failed', issues, ...understanding })
-  if (openQuestions(understood.questions, said.answers).length > 0)
-    return updateDraft(program.store, id, { state: 'asking', issues, ...understanding })
+  if (understood.questions.length > 0) return updateDraft(program.store, id, { state: 'asking', issues, ...understanding })
   await replaceStaged(program.store, id, understood, understanding)
-}
-
-/** The questions that nobody has answered yet. */
-export function openQuestions(questions: readonly Question[], answers: Answers): Question[] {
-  return questions.filter(({ id }) => answers[id] === undefined)
 }
 
 /** What a person said of an import. */

@@ -4,7 +4,6 @@ import { readSaid } from './read-draft.ts'
 import { understandImport } from './understand-import.ts'
 
 export interface TableWindow {
-  readonly sheet?: string | undefined
   readonly offset: number
   readonly limit: number
 }
@@ -17,10 +16,9 @@ export interface ImportTable {
 }
 
 /** The table of an import as it was understood by what was said of it. Throws `import-unknown`, and `file-unreadable` where there is none. */
-export async function readImportTable(program: Program, id: ImportId, { sheet, offset, limit }: TableWindow): Promise<ImportTable> {
-  const { tables } = await understandImport(program, id, await readSaid(program, id))
-  const table = sheet === undefined ? tables[0] : tables.find((each) => each.sheet === sheet)
-  if (table === undefined) throw new DomainFailure('file-unreadable', `no table in ${id}`, { file: id })
+export async function readImportTable(program: Program, id: ImportId, { offset, limit }: TableWindow): Promise<ImportTable> {
+  const { table } = await understandImport(program, id, await readSaid(program, id))
+  if (table === null) throw new DomainFailure('file-unreadable', `no table in ${id}`, { file: id })
   const lines = [...table.rows.map(({ line }) => line), ...table.ignored.map(({ line }) => line)].toSorted((a, b) => a - b)
   const shown = new Set(lines.slice(offset, offset + limit))
   const rows = table.rows.filter(({ line }) => shown.has(line))

@@ -1,7 +1,15 @@
 import type { Answers, Change, ImportDiff, ImportId, ImportSummary, Mapping, Question } from '@moc/core'
-import { findImport, findImportsByHash, findTemplate, listImportIssues, previewImport, readPublishedDiff, type DiffRequest } from '@moc/store'
+import {
+  findImport,
+  findImportsByHash,
+  findTemplate,
+  listImportIssues,
+  previewImport,
+  readPublishedDiff,
+  type DiffRequest,
+} from '@moc/store'
 import type { Program } from '../program.ts'
-import { readSaid } from './read-draft.ts'
+import { readSaid, type Said } from './read-draft.ts'
 import type { Progress } from './readings.ts'
 import { understandImport } from './understand-import.ts'
 import { listWantedReasons } from './wanted-reasons.ts'
@@ -35,17 +43,31 @@ export async function readImport(program: Program, id: ImportId, window: DiffWin
   const progress = program.readings.progress(id)
   const said = await readSaid(program, id)
   const diff = await readDiff(program, summary, window)
+  const asked = progress === null && isAsked(summary) ? await readQuestions(program, id, said) : { questions: [], answers: said.answers }
   const same = await findImportsByHash(program.store, summary.fileHash)
   return {
     summary,
     progress,
-    questions: progress === null && isAsked(summary) ? (await understandImport(program, id, said)).questions : [],
-    ...said,
+    mapping: said.mapping,
+    ...asked,
     remembered: await findRememberedFor(program, summary),
     sameFile: same.filter((other) => other.id !== id),
     wantReasons: summary.state === 'staged' ? listWantedReasons(diff.issues) : [],
     diff,
   }
+}
+
+/** Everything that is asked of a file, and the answers that were taken: one that is not among the choices leaves its question open. */
+async function readQuestions(
+  program: Program,
+  id: ImportId,
+  { answers, mapping }: Said,
+): Promise<Pick<ImportPage, 'questions' | 'answers'>> {
+  const { questions: open } = await understandImport(program, id, { answers, mapping })
+  const { questions: first } = await understandImport(program, id, { answers: {}, mapping })
+  const isOpen = new Set(open.map((question) => question.id))
+  const taken = Object.fromEntries(Object.entries(answers).filter(([question]) => !isOpen.has(question)))
+  return { questions: [...first.filter((question) => !isOpen.has(question.id)), ...open], answers: taken }
 }
 
 /** Whether questions hang on it; a long file that was read in the database asks none. */

@@ -1,27 +1,31 @@
 import type { CheckedRow, ImportId, Question, RowIssue, UnderstoodTable } from '@moc/core'
-import { checkFile } from '@moc/ingest'
+import { fileGone, understandFile, type UnderstoodFile } from '@moc/ingest'
 import { findImport, readKeptFile } from '@moc/store'
 import type { Program } from '../program.ts'
 import type { Said } from './read-draft.ts'
 import type { Tell } from './readings.ts'
+import { understandInThread } from './understand-in-thread.ts'
 
-/** A file as it was understood: its tables, the rows that passed the checks, what is asked and what is wrong. */
+/** A file as it was understood: its table, the rows that passed the checks, what is asked and what is wrong. */
 export interface Understood {
   readonly kind: 'read' | 'unreadable'
   readonly sheet: string | null
   readonly shape: string | null
-  readonly tables: readonly UnderstoodTable[]
+  readonly table: UnderstoodTable | null
   readonly rows: readonly CheckedRow[]
-  /** Everything that is asked of the file, answered or not. */
+  /** What waits for an answer. */
   readonly questions: readonly Question[]
   readonly issues: readonly RowIssue[]
 }
 
+/** From this many bytes on a file is read in a thread of its own: reading a smaller one takes less than starting a thread. */
+const threadFrom = 256 * 1024
+
 const ignored: Tell = () => {}
 
 /**
- * Reads the kept file of an import by what was said of it, and compares its rows with the series that are stored. The
- * last few readings are remembered, since one page asks for the same one several times. Throws `import-unknown`.
+ * Reads the kept file of an import by what was said of it. The last readings are remembered, since one page asks for the
+ * same one several times. Throws `import-unknown`, `thread-stopped`, and `job-cancelled` after `signal`.
  */
 export async function understandImport(
   program: Program,
@@ -31,19 +35,26 @@ export async function understandImport(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Understood> {
   const { fileName, fileHash } = await findImport(program.store, id)
-  const { codebook, revision } = await program.catalogue()
+  const { catalogue, codebook, revision } = await program.catalogue()
   const today = program.clock.today()
-  const key = JSON.stringify([fileHash, said, today])
+  const key = JSON.stringify([fileName, fileHash, said, today])
   return program.answers.remember(revision, `understood:${key}`, async () => {
     const bytes = await readKeptFile(program.store, fileHash)
-    if (bytes === null) return unreadable([])
+    if (bytes === null)
+      return toUnderstood({ table: null, rows: [], questions: [], issues: [{ line: null, column: null, ...fileGone(fileName) }] })
     tell({ stage: 'reading', done: 0, total: bytes.byteLength })
-    signal.throwIfAborted()
-    const { rows, issues } = checkFile(fileName, bytes, codebook, today)
-    return { kind: rows.length === 0 && issues.some(({ line }) => line === null) ? 'unreadable' : 'read', sheet: null, shape: null, tables: [], rows, questions: [], issues }
+    const options = { answers: said.answers, ...(said.mapping === null ? {} : { mapping: said.mapping }) }
+    const asked = { fileName, bytes, today, options }
+    const reading =
+      bytes.byteLength < threadFrom
+        ? understandFile(fileName, bytes, codebook, today, options)
+        : await understandInThread(asked, catalogue, signal)
+    tell({ stage: 'checking', done: reading.rows.length, total: reading.rows.length })
+    return toUnderstood(reading)
   })
 }
 
-function unreadable(issues: readonly RowIssue[]): Understood {
-  return { kind: 'unreadable', sheet: null, shape: null, tables: [], rows: [], questions: [], issues }
+function toUnderstood(reading: UnderstoodFile): Understood {
+  const { table } = reading
+  return { kind: table === null ? 'unreadable' : 'read', sheet: table?.sheet ?? null, shape: table?.shape ?? null, ...reading }
 }

@@ -19,6 +19,7 @@ export interface TrailOrigin extends Pick<
   | 'line'
   | 'column'
   | 'raw'
+  | 'broughtBy'
   | 'by'
   | 'recordedAt'
   | 'revision'
@@ -37,6 +38,8 @@ export interface TrailVersion extends ValueFacts {
   readonly untilAt: string | null
   readonly endedBy: string | null
   readonly origin: TrailOrigin
+  /** What it took the place of when its import brought it; null where there was nothing. */
+  readonly replaced: (ValueFacts & { readonly importId: string; readonly fileName: string }) | null
 }
 
 /** The whole trail of one value: what it is, everything it ever was, and what other series say of the same thing. */
@@ -44,7 +47,11 @@ export interface Trail {
   readonly revision: number
   readonly key: string
   readonly indicator: string
+  readonly nameVi: string
+  readonly nameEn: string
   readonly place: string
+  readonly placeVi: string
+  readonly placeEn: string
   readonly period: Period
   readonly series: string
   readonly unitVi: string
@@ -61,14 +68,19 @@ export async function readTrail(program: Program, key: string): Promise<Trail> {
   const last = versions.at(-1)
   if (last === undefined) throw new DomainFailure('value-unknown', `no value ${key}`, { value: key })
   const { indicator, place, period, series } = last.observation
-  const { indicators } = await program.catalogue()
+  const { indicators, places } = await program.catalogue()
   const told = versions.map(tellVersion).toReversed()
   const known = indicators.get(indicator)
+  const at = places.get(place)
   return {
     revision: program.store.revision(),
     key,
     indicator,
+    nameVi: known?.nameVi ?? indicator,
+    nameEn: known?.nameEn ?? indicator,
     place,
+    placeVi: at?.nameVi ?? place,
+    placeEn: at?.nameEn ?? place,
     period,
     series,
     unitVi: known?.unitVi ?? '',
@@ -79,12 +91,13 @@ export async function readTrail(program: Program, key: string): Promise<Trail> {
   }
 }
 
-function tellVersion({ observation, origin, since, sinceAt, until, untilAt, endedBy }: ObservationVersion): TrailVersion {
-  return { ...factsOf(observation), since, sinceAt, until, untilAt, endedBy, origin: tellOrigin(origin) }
+function tellVersion({ observation, origin, replaced, since, sinceAt, until, untilAt, endedBy }: ObservationVersion): TrailVersion {
+  const before = replaced && { ...factsOf(replaced.observation), importId: replaced.importId, fileName: replaced.fileName }
+  return { ...factsOf(observation), since, sinceAt, until, untilAt, endedBy, origin: tellOrigin(origin), replaced: before }
 }
 
 function tellOrigin(origin: Origin): TrailOrigin {
-  const { importId, kind, fileName, fileHash, sheet, line, column, raw, by, recordedAt, revision, answers, reasons, mapping } = origin
+  const { importId, kind, fileName, fileHash, sheet, line, column, raw, broughtBy, by, recordedAt, revision, answers, reasons, mapping } = origin
   const cell = column === null ? null : cellName(column, line)
   const fileKept = origin.fileSize !== null
   return {
@@ -98,6 +111,7 @@ function tellOrigin(origin: Origin): TrailOrigin {
     column,
     cell,
     raw,
+    broughtBy,
     by,
     recordedAt,
     revision,

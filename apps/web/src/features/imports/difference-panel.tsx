@@ -1,88 +1,94 @@
-import type { CatalogueView } from '@moc/contract'
-import type { DiffLine, ImportDiff } from '@moc/core'
-import { formatNumber, importWords } from '@moc/figures'
+import type { CatalogueView, ImportPageView } from '@moc/contract'
+import type { ImportDiff } from '@moc/core'
+import { formatNumber, importDifferenceWords } from '@moc/figures'
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { importLinesQuery, linesAtOnce } from '../../api/imports-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { LoadingPanel } from '../../ui/loading-panel.tsx'
+import { ProblemPanel } from '../../ui/problem-panel.tsx'
+import { DifferenceList } from './difference-list.tsx'
 import styles from './difference-panel.module.css'
-import { listReasons, nameIndicator, namePlaceOf, writeDiffValue } from './say-difference.ts'
+import { differenceKinds, signs, type DifferenceKind } from './difference-kinds.ts'
 import panel from './panel.module.css'
+import { partId } from './steps.tsx'
 
-const kinds = ['added', 'changed', 'rejected', 'unchanged'] as const
-const signs = { added: '+', changed: '≠', rejected: '×', unchanged: '=' } as const
-const most = 300
+interface DifferencePanelProps {
+  readonly page: ImportPageView
+  readonly catalogue: CatalogueView | undefined
+  /** What leads from a value to its whole trail; nothing where it is not given. */
+  readonly renderTrail?: (key: string) => ReactNode
+}
 
-/** What publishing would do: one bar, and a list with what is stored beside what the file says. */
-export function DifferencePanel({ diff, catalogue }: { diff: ImportDiff; catalogue: CatalogueView | undefined }) {
+/** What publishing would do, or did: one bar, counts that filter, and a list with what is stored beside what the file says. */
+export function DifferencePanel({ page: { summary, diff: first }, catalogue, renderTrail }: DifferencePanelProps) {
   const language = useLanguage()
-  const words = useWords(importWords).staged
-  const total = kinds.reduce((sum, kind) => sum + diff[kind], 0)
-  const left = diff.added + diff.changed - Math.min(diff.lines.length, most)
+  const words = useWords(importDifferenceWords)
+  const [change, setChange] = useState<DifferenceKind | null>(null)
+  const [offset, setOffset] = useState(0)
+  const asked = change !== null || offset > 0
+  const { data, error, refetch, isPlaceholderData } = useQuery({ ...importLinesQuery(summary.id, change, offset), enabled: asked })
+  const diff = asked ? data : first
+  const counts = first
+  const text = (n: number) => formatNumber(n, 0, language)
+  const total = differenceKinds.reduce((sum, kind) => sum + counts[kind], 0)
+  const done = summary.state === 'published' || summary.state === 'undone'
+  const choose = (kind: DifferenceKind) => {
+    setChange(change === kind ? null : kind)
+    setOffset(0)
+  }
   return (
-    <section className={panel['panel']}>
+    <section className={panel['panel']} id={partId('difference')} tabIndex={-1} aria-labelledby="difference-title">
       <div className={panel['head']}>
-        <h2>{words.difference}</h2>
-        {diff.removed === 0 && <p>{words.nothingRemoved}</p>}
+        <h2 id="difference-title">{done ? words.done : words.title}</h2>
+        <p>{words.hint}</p>
       </div>
-      <div className={styles['bar']} role="img" aria-label={words.barLabel(diff.added, diff.changed, diff.rejected, diff.unchanged)}>
-        {kinds.map((kind) => diff[kind] > 0 && <span key={kind} data-kind={kind} style={{ flexGrow: diff[kind] / total }} />)}
+      <div
+        className={styles['bar']}
+        role="img"
+        aria-label={words.barLabel(text(counts.added), text(counts.changed), text(counts.rejected), text(counts.unchanged))}
+      >
+        {differenceKinds.map((kind) => counts[kind] > 0 && <span key={kind} data-kind={kind} style={{ flexGrow: counts[kind] / total }} />)}
       </div>
-      <ul className={styles['counts']}>
-        {kinds.map((kind) => (
-          <li key={kind} data-kind={kind}>
-            <i aria-hidden="true">{signs[kind]}</i> <b>{formatNumber(diff[kind], 0, language)}</b> {words.counts[kind]}
-          </li>
-        ))}
-      </ul>
-      {diff.lines.length > 0 && (
-        <div className={panel['scroll']} role="region" aria-label={words.difference} tabIndex={0}>
-          <table className={panel['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{words.list.change}</th>
-                <th scope="col">{words.list.indicator}</th>
-                <th scope="col">{words.list.place}</th>
-                <th scope="col">{words.list.period}</th>
-                <th scope="col" className={panel['number']}>
-                  {words.list.before}
-                </th>
-                <th scope="col" className={panel['number']}>
-                  {words.list.after}
-                </th>
-                <th scope="col">{words.list.why}</th>
-                <th scope="col" className={panel['number']}>
-                  {words.list.line}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {diff.lines.slice(0, most).map((line) => (
-                <Line key={`${line.line} ${line.indicator} ${line.place} ${line.period}`} line={line} catalogue={catalogue} />
-              ))}
-            </tbody>
-          </table>
+      <div className={styles['counts']}>
+        <div role="group" aria-label={words.filter} className={styles['filters']}>
+          {differenceKinds.map((kind) => (
+            <button key={kind} type="button" data-kind={kind} aria-pressed={change === kind} disabled={counts[kind] === 0} onClick={() => choose(kind)}>
+              <i aria-hidden="true">{signs[kind]}</i> <b>{text(counts[kind])}</b> {words.counts[kind]}
+            </button>
+          ))}
+        </div>
+        <p className={panel['quiet']}>{counts.removed === 0 ? words.nothingRemoved : words.removed(text(counts.removed), counts.removed)}</p>
+      </div>
+      {asked && error !== null && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+      {diff === undefined && error === null && <LoadingPanel lines={3} />}
+      {diff !== undefined && (
+        <div aria-busy={isPlaceholderData || undefined}>
+          <DifferenceList diff={diff} catalogue={catalogue} {...(renderTrail ? { renderTrail } : {})} />
+          <Pager diff={diff} offset={offset} onOffset={setOffset} />
         </div>
       )}
-      {left > 0 && <p className={panel['quiet']}>{words.moreLines(formatNumber(left, 0, language))}</p>}
     </section>
   )
 }
 
-function Line({ line, catalogue }: { line: DiffLine; catalogue: CatalogueView | undefined }) {
+function Pager({ diff, offset, onOffset }: { diff: ImportDiff; offset: number; onOffset: (offset: number) => void }) {
   const language = useLanguage()
-  const words = useWords(importWords).staged
+  const words = useWords(importDifferenceWords)
+  if (diff.total <= linesAtOnce) return null
+  const text = (n: number) => formatNumber(n, 0, language)
+  const to = Math.min(diff.total, offset + linesAtOnce)
   return (
-    <tr>
-      <th scope="row" className={styles['change']} data-kind={line.change}>
-        <i aria-hidden="true">{signs[line.change]}</i> <span>{words.changes[line.change]}</span>
-      </th>
-      <td className={panel['wide']}>{nameIndicator(line.indicator, catalogue, language)}</td>
-      <td>{namePlaceOf(line.place, catalogue, language)}</td>
-      <td>{line.period}</td>
-      <td className={panel['number']}>{line.before === null ? words.none : writeDiffValue(line.before, line.after, language)}</td>
-      <td className={panel['number']}>
-        <b>{writeDiffValue(line.after, line.before, language)}</b>
-      </td>
-      <td className={styles['why']}>{listReasons(line, language).join(', ')}</td>
-      <td className={panel['number']}>{line.line}</td>
-    </tr>
+    <div className={`${panel['buttons']} ${styles['pager']}`}>
+      <button type="button" className={panel['button']} disabled={offset === 0} onClick={() => onOffset(Math.max(0, offset - linesAtOnce))}>
+        {words.previous}
+      </button>
+      <span role="status" className={panel['quiet']}>
+        {words.page(text(offset + 1), text(to), text(diff.total))}
+      </span>
+      <button type="button" className={panel['button']} disabled={to >= diff.total} onClick={() => onOffset(offset + linesAtOnce)}>
+        {words.next}
+      </button>
+    </div>
   )
 }

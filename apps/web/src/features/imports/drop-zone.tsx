@@ -1,17 +1,21 @@
-import { importWords } from '@moc/figures'
+import { fileLimitMb } from '@moc/contract'
+import { formatNumber, importStartWords, importWords } from '@moc/figures'
 import { useRef, useState, type DragEvent } from 'react'
-import { useWords } from '../../language/use-language.ts'
+import { useLanguage, useWords } from '../../language/use-language.ts'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import styles from './drop-zone.module.css'
-import { fileLimitMb } from './file-limit.ts'
 import panel from './panel.module.css'
+import { useBy } from './use-by.ts'
 import { useStaging } from './use-staging.ts'
 
 /** Where a file is put: dropped, or chosen with a button. What cannot be taken is said before anything is sent. */
-export function DropZone() {
-  const words = useWords(importWords).choose
+export function DropZone({ again = false }: { again?: boolean }) {
+  const language = useLanguage()
+  const words = useWords(importStartWords).choose
+  const publish = useWords(importWords).publish
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const [by, setBy] = useBy()
   const staging = useStaging()
   const take = (files: FileList | null) => {
     if (files !== null && files.length > 0) staging.take([...files])
@@ -23,7 +27,7 @@ export function DropZone() {
   }
   return (
     <section className={panel['panel']}>
-      <h2>{words.title}</h2>
+      <h2>{again ? words.again : words.title}</h2>
       <div
         className={styles['zone']}
         data-over={over ? '' : undefined}
@@ -56,14 +60,32 @@ export function DropZone() {
           className="visually-hidden"
           tabIndex={-1}
           aria-label={words.button}
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
+          accept=".xlsx,.xlsm,.xls,.csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
           onChange={(event) => {
             take(event.currentTarget.files)
             event.currentTarget.value = ''
           }}
         />
+        <p className={panel['quiet']}>{words.limit(formatNumber(fileLimitMb, 0, language))}</p>
       </div>
-      <p className={panel['quiet']}>{words.limit(fileLimitMb)}</p>
+      {!again && (
+        <div className={styles['by']}>
+          <label className={panel['field']}>
+            <span>{publish.by}</span>
+            <input
+              type="text"
+              maxLength={100}
+              value={by}
+              autoComplete="name"
+              aria-describedby="by-hint"
+              onChange={(event) => setBy(event.currentTarget.value)}
+            />
+          </label>
+          <p id="by-hint" className={panel['quiet']}>
+            {publish.byHint}
+          </p>
+        </div>
+      )}
       {staging.refusal !== null && (
         <p className={panel['notice']} role="alert">
           {staging.refusal}

@@ -1,4 +1,4 @@
-import { importWords, writeCsv, type Language } from '@moc/figures'
+import { importStartWords, writeCsv, type Language } from '@moc/figures'
 
 const headers: Record<Language, readonly string[]> = {
   vi: ['chi_tieu', 'dia_ban', 'ky', 'gia_tri', 'tu_so', 'mau_so', 'trang_thai', 'nguon', 'ghi_chu'],
@@ -24,7 +24,7 @@ export function exampleOf(language: Language): string {
 export function saveTemplate(language: Language): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([writeCsv(headers[language], [])], { type: 'text/csv;charset=utf-8' }))
-  link.download = importWords[language].form.templateName
+  link.download = importStartWords[language].form.templateName
   link.click()
   URL.revokeObjectURL(link.href)
 }

@@ -1,5 +1,5 @@
 import type { CatalogueView } from '@moc/contract'
-import { importWords } from '@moc/figures'
+import { importStartWords } from '@moc/figures'
 import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { exampleOf, headerOf, saveTemplate } from './example-file.ts'
@@ -9,7 +9,7 @@ import panel from './panel.module.css'
 /** What a file must look like: its header, an example to copy, a template, the codes that it may name. */
 export function FileForm({ indicators }: { indicators: CatalogueView['indicators'] }) {
   const language = useLanguage()
-  const words = useWords(importWords).form
+  const words = useWords(importStartWords).form
   const [copied, setCopied] = useState(false)
   const copy = () => void navigator.clipboard?.writeText(exampleOf(language)).then(() => setCopied(true))
   return (
@@ -20,6 +20,7 @@ export function FileForm({ indicators }: { indicators: CatalogueView['indicators
           {words.template}
         </button>
       </div>
+      <p className={panel['quiet']}>{words.intro}</p>
       <p>{words.header}</p>
       <pre tabIndex={0} aria-label={words.header}>
         {headerOf('vi')}

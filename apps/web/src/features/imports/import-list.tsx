@@ -1,4 +1,4 @@
-import type { ImportSummary } from '@moc/core'
+import { unfinishedStates, type ImportSummary } from '@moc/core'
 import { formatInstant, formatNumber, importWords } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -54,6 +54,7 @@ function ImportTable({
 }) {
   const language = useLanguage()
   const words = useWords(importWords).list
+  const uploads = imports.some(({ kind }) => kind === 'upload')
   const number = (value: number | null) => (value === null ? '' : formatNumber(value, 0, language))
   return (
     <div className={panel['scroll']} role="region" aria-label={caption} tabIndex={0}>
@@ -72,6 +73,7 @@ function ImportTable({
             <th scope="col" className={panel['number']}>
               {words.columns.changed}
             </th>
+            {uploads && <th scope="col">{words.columns.by}</th>}
             <th scope="col" className={panel['number']}>
               {words.columns.when}
             </th>
@@ -94,8 +96,18 @@ function ImportTable({
               <td className={panel['number']}>{number(one.rows)}</td>
               <td className={panel['number']}>{number(one.added)}</td>
               <td className={panel['number']}>{number(one.changed)}</td>
+              {uploads && <td>{one.publishedBy ?? one.by}</td>}
               <td className={panel['number']}>{formatInstant(one.undoneAt ?? one.publishedAt ?? one.stagedAt)}</td>
-              {undoable && <td>{one.state === 'published' && <UndoButton summary={one} />}</td>}
+              {undoable && (
+                <td>
+                  {one.state === 'published' && <UndoButton summary={one} />}
+                  {unfinishedStates.some((state) => state === one.state) && one.id !== current && (
+                    <Link to="/du-lieu" search={{ import: one.id }} aria-label={words.goOnOf(one.fileName)}>
+                      {words.goOn}
+                    </Link>
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

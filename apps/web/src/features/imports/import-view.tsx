@@ -1,33 +1,121 @@
-import { ProblemError, type CatalogueView, type ImportPageView } from '@moc/contract'
-import { formatNumber, importWords } from '@moc/figures'
-import { Link, useNavigate } from '@tanstack/react-router'
+import type { CatalogueView, ImportPageView } from '@moc/contract'
+import { formatInstant, importWords, type ImportStep } from '@moc/figures'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { importTableQuery } from '../../api/imports-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { ChecksPanel } from './checks-panel.tsx'
 import { DifferencePanel } from './difference-panel.tsx'
 import { DropZone } from './drop-zone.tsx'
+import { fileAddress } from './file-addresses.ts'
 import { Head } from './head.tsx'
-import headStyles from './import-view.module.css'
+import styles from './import-view.module.css'
 import { OutcomePanel } from './outcome-panel.tsx'
 import panel from './panel.module.css'
+import { ProgressPanel } from './progress-panel.tsx'
+import { PublishBar } from './publish-bar.tsx'
+import { QuestionsPanel } from './questions-panel.tsx'
+import { findStep, sayImportSubtitle, sayImportTitle } from './say-import.ts'
 import { Steps } from './steps.tsx'
+import { TablePanel } from './table-panel.tsx'
 import { useImportActions } from './use-import-actions.ts'
+import { useReasons } from './use-reasons.ts'
 
-/** One import, wherever it is on its way: checked and waiting, refused, published, undone, thrown away. */
+/** One import, wherever it is on its way: being read, asking, checked and waiting, published, undone, thrown away. */
 export function ImportView({ page, catalogue }: { page: ImportPageView; catalogue: CatalogueView | undefined }) {
   const language = useLanguage()
   const words = useWords(importWords)
-  const navigate = useNavigate({ from: '/du-lieu' })
   const actions = useImportActions(page.summary.id)
+  const [reasons, setReason] = useReasons(page.summary.id)
   // What was added and changed is known while it waits; it is kept to lead to the pages where it is seen.
   const [seen, setSeen] = useState(page.diff.lines)
-  const { summary, diff } = page
-  const errors = diff.issues.filter((issue) => issue.severity === 'error').length
-  const publishes = diff.added + diff.changed
-  const path = (
+  const [sheet, setSheet] = useState<string | null>(null)
+  const { summary, diff, progress } = page
+  const reading = progress !== null || summary.state === 'reading'
+  const open = !reading && (summary.state === 'asking' || summary.state === 'staged' || summary.state === 'failed')
+  const table = useInfiniteQuery({ ...importTableQuery(summary.id, sheet), enabled: open })
+  const windows = open ? (table.data?.pages ?? null) : null
+  const step = findStep(page)
+  const waits = summary.state === 'asking'
+  const offers = windows?.[0]?.table.offers ?? []
+  const compared = summary.state === 'staged' && diff.added + diff.changed + diff.unchanged + diff.rejected > 0
+  const parts: ImportStep[] = open
+    ? [...(windows ? (['table', 'questions'] as const) : []), 'checks', ...(compared ? (['difference'] as const) : []), 'publish']
+    : []
+  return (
+    <>
+      <Head
+        path={<Path />}
+        title={sayImportTitle(page, language)}
+        subtitle={sayImportSubtitle(page, windows?.[0]?.table ?? null, catalogue, language)}
+        stage={`${reading} ${summary.state} ${page.questions.length} ${step}`}
+      >
+        {summary.state !== 'discarded' && summary.state !== 'undone' && (
+          <Steps current={step} finished={summary.state === 'published'} parts={parts} />
+        )}
+      </Head>
+      {page.sameFile.length > 0 && open && <SameFile page={page} />}
+      {page.remembered !== null && open && (
+        <p className={panel['info']}>{words.remembered(page.remembered.fileName, formatInstant(page.remembered.at))}</p>
+      )}
+      {reading && (
+        <ProgressPanel
+          progress={progress}
+          stopping={actions.working !== null}
+          onCancel={catalogue?.writable === false ? null : () => void actions.discard()}
+        />
+      )}
+      {open && (
+        <>
+          {table.error !== null && summary.state !== 'failed' && <ProblemPanel error={table.error} onRetry={() => void table.refetch()} />}
+          {windows === null && table.error === null && <LoadingPanel />}
+          {windows !== null && (
+            <div className={styles['understood']}>
+              <TablePanel
+                page={page}
+                windows={windows}
+                catalogue={catalogue}
+                actions={actions}
+                onSheet={setSheet}
+                onMore={table.hasNextPage ? () => void table.fetchNextPage() : null}
+                editable={catalogue?.writable !== false}
+              />
+              <QuestionsPanel key={JSON.stringify(page.answers)} page={page} offers={offers} catalogue={catalogue} actions={actions} />
+            </div>
+          )}
+          <ChecksPanel issues={diff.issues} wantReasons={page.wantReasons} reasons={reasons} onReason={setReason} waits={waits} />
+          {compared && <DifferencePanel page={page} catalogue={catalogue} />}
+          <PublishBar page={page} catalogue={catalogue} actions={actions} reasons={reasons} onPublish={() => setSeen(diff.lines)} />
+          {(summary.state === 'failed' || diff.issues.some(({ severity }) => severity === 'error')) && <DropZone again />}
+        </>
+      )}
+      {!reading && !open && (
+        <>
+          <OutcomePanel page={page} lines={seen.length > 0 ? seen : diff.lines} catalogue={catalogue} actions={actions} />
+          {(summary.state === 'published' || summary.state === 'undone') && diff.added + diff.changed + diff.unchanged > 0 && (
+            <DifferencePanel page={page} catalogue={catalogue} />
+          )}
+        </>
+      )}
+      {summary.fileSize !== null && (
+        <p className={`${panel['quiet']} screen-only`}>
+          <a href={fileAddress(summary.id)} download>
+            {words.download}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Path() {
+  const words = useWords(importWords)
+  return (
     <nav aria-label={words.breadcrumb}>
-      <ol className={headStyles['path']}>
+      <ol className={styles['path']}>
         <li>
           <Link to="/du-lieu">{words.title}</Link>
         </li>
@@ -35,71 +123,23 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
       </ol>
     </nav>
   )
+}
 
-  if (summary.state !== 'staged') {
-    const title =
-      summary.state === 'published'
-        ? words.published.title(formatNumber((summary.added ?? 0) + (summary.changed ?? 0), 0, language))
-        : summary.state === 'undone'
-          ? words.undone.title(summary.fileName)
-          : words.discardedTitle(summary.fileName)
-    return (
-      <>
-        <Head path={path} title={title} subtitle={summary.fileName}>
-          {summary.state === 'published' && <Steps current="publish" finished />}
-        </Head>
-        <OutcomePanel page={page} lines={seen} catalogue={catalogue} actions={actions} />
-      </>
-    )
-  }
-
-  const stale = actions.error instanceof ProblemError && actions.error.problem.code === 'import-stale'
+/** Earlier imports of the very same bytes, each to be opened. */
+function SameFile({ page }: { page: ImportPageView }) {
+  const words = useWords(importWords)
   return (
-    <>
-      <Head
-        path={path}
-        title={
-          errors > 0
-            ? words.staged.refused(summary.fileName, errors)
-            : words.staged.title(summary.fileName, diff.added, diff.changed, diff.rejected)
-        }
-        subtitle={words.staged.subtitle(formatNumber(summary.rows, 0, language))}
-      >
-        <Steps current={errors > 0 ? 'check' : 'difference'} />
-      </Head>
-      <ChecksPanel issues={diff.issues} />
-      {(publishes > 0 || diff.unchanged > 0) && <DifferencePanel diff={diff} catalogue={catalogue} />}
-      {stale && (
-        <p className={panel['notice']} role="alert">
-          {words.staged.stale}
-        </p>
-      )}
-      {actions.error !== null && !stale && <ProblemPanel error={actions.error} />}
-      <div className={panel['buttons']}>
-        {errors === 0 && publishes > 0 && (
-          <button
-            type="button"
-            className={panel['primary']}
-            disabled={actions.working || catalogue?.writable === false}
-            onClick={() => {
-              setSeen(diff.lines)
-              void actions.publish()
-            }}
-          >
-            {actions.working ? words.staged.publishing : words.staged.publish(publishes, formatNumber(publishes, 0, language))}
-          </button>
-        )}
-        <button
-          type="button"
-          className={panel['button']}
-          disabled={actions.working}
-          onClick={() => void actions.discard().then(() => navigate({ search: (now) => ({ ...now, import: undefined }) }))}
-        >
-          {words.staged.discard}
-        </button>
-        <span className={panel['quiet']}>{errors > 0 ? '' : publishes > 0 ? words.staged.undoable : words.staged.nothingNew}</span>
-      </div>
-      {errors > 0 && <DropZone />}
-    </>
+    <div className={panel['info']} role="status">
+      <p>{words.sameFile}</p>
+      <ul>
+        {page.sameFile.slice(0, 5).map((one) => (
+          <li key={one.id}>
+            <Link to="/du-lieu" search={{ import: one.id }}>
+              {words.sameFileOf(one.fileName, words.list.states[one.state], formatInstant(one.undoneAt ?? one.publishedAt ?? one.stagedAt))}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,9 +1,10 @@
 import { ProblemError } from '@moc/contract'
 import { importWords } from '@moc/figures'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
-import { importQuery } from '../../api/imports-query.ts'
+import { importListQuery, importQuery } from '../../api/imports-query.ts'
 import { useWords } from '../../language/use-language.ts'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
@@ -32,8 +33,19 @@ function OneImport({ id }: { id: string }) {
   const words = useWords(importWords)
   const { data, error, refetch } = useQuery(importQuery(id))
   const { data: catalogue } = useQuery(catalogueQuery())
+  useFreshList(data?.progress == null ? data?.summary.state : 'reading')
   if (error instanceof ProblemError && error.problem.code === 'import-unknown') return <Start notice={words.unknown(id)} />
   if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
   if (!data) return <LoadingPanel />
   return <ImportView page={data} catalogue={catalogue} />
+}
+
+/** Asks for the list of imports anew when the state of the one that is open has changed by itself. */
+function useFreshList(state: string | undefined): void {
+  const queryClient = useQueryClient()
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== state) void queryClient.invalidateQueries(importListQuery())
+    before.current = state
+  }, [state, queryClient])
 }

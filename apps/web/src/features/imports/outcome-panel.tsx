@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
+import styles from './outcome-panel.module.css'
 import panel from './panel.module.css'
 import { nameIndicator, namePlaceOf } from './say-difference.ts'
 import { UndoDialog } from './undo-dialog.tsx'
@@ -26,10 +27,14 @@ export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) 
   const number = (value: number | null) => formatNumber(value ?? 0, 0, language)
   const seen = [...new Map(lines.map((line) => [`${line.indicator} ${line.place}`, line])).values()].slice(0, 12)
   return (
-    <section className={panel['panel']} aria-live="polite">
+    <section className={`${panel['panel']} ${styles['outcome']}`} aria-live="polite">
       {summary.state === 'published' && (
         <>
-          <p>{words.published.text(number(summary.added), number(summary.changed), number(page.diff.revision))}</p>
+          <p>
+            {words.published.text(number(summary.added), number(summary.changed), number(summary.unchanged))}
+            {summary.publishedBy !== null && ` ${words.published.by(summary.publishedBy)}`}
+          </p>
+          {actions.redone && <p>{words.undone.redone(number(actions.redone.restored), actions.redone.restored)}</p>}
           {seen.length > 0 && (
             <>
               <p>{words.published.see}</p>
@@ -46,9 +51,9 @@ export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) 
           )}
         </>
       )}
-      {actions.undone && (
+      {summary.state === 'undone' && actions.undone && (
         <>
-          <p>{words.undone.text(number(actions.undone.restored))}</p>
+          <p>{words.undone.text(number(actions.undone.restored), actions.undone.restored)}</p>
           {actions.undone.kept.length > 0 && (
             <>
               <p>{words.undone.kept(actions.undone.kept.length)}</p>
@@ -65,13 +70,19 @@ export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) 
         </>
       )}
       {actions.error !== null && <ProblemPanel error={actions.error} />}
-      <div className={panel['buttons']} style={{ marginBlockStart: 'var(--space-4)' }}>
-        <Link to="/du-lieu">{words.published.another}</Link>
+      <div className={panel['buttons']}>
         {summary.state === 'published' && summary.kind === 'upload' && catalogue?.writable !== false && (
           <button type="button" className={panel['button']} onClick={() => setAsking(true)}>
             {words.published.undo}
           </button>
         )}
+        {summary.state === 'undone' && catalogue?.writable !== false && (
+          <button type="button" className={panel['button']} disabled={actions.working !== null} onClick={() => void actions.redo()}>
+            {words.undone.redo}
+          </button>
+        )}
+        <Link to="/du-lieu">{words.published.another}</Link>
+        {summary.state === 'undone' && <span className={panel['quiet']}>{words.undone.redoNote}</span>}
       </div>
       {asking && <UndoDialog summary={summary} actions={actions} onUndone={() => setAsking(false)} onClose={() => setAsking(false)} />}
     </section>

@@ -1,17 +1,20 @@
-import { importWords } from '@moc/figures'
+import { importStartWords, importWords } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { useWords } from '../../language/use-language.ts'
 import { DropZone } from './drop-zone.tsx'
 import { FileForm } from './file-form.tsx'
+import { FormDownload } from './form-download.tsx'
 import { Head } from './head.tsx'
+import { KeptTemplates } from './kept-templates.tsx'
 import panel from './panel.module.css'
 import styles from './start.module.css'
 import { Steps } from './steps.tsx'
 
-/** The first step: what a file must look like, and where to put it. */
+/** The first step: where to put a file, a form to download, what a file of one's own may look like. */
 export function Start({ notice }: { notice?: string }) {
   const words = useWords(importWords)
+  const { readOnly: refusal } = useWords(importStartWords)
   const { data: catalogue } = useQuery(catalogueQuery())
   const readOnly = catalogue?.writable === false
   return (
@@ -25,14 +28,22 @@ export function Start({ notice }: { notice?: string }) {
         {!readOnly && <Steps current="file" />}
       </Head>
       <div className={styles['columns']}>
-        {readOnly ? (
-          <section className={panel['panel']}>
-            <h2>{words.readOnly.title}</h2>
-            <p>{words.readOnly.text}</p>
-          </section>
-        ) : (
-          <DropZone />
-        )}
+        <div className={styles['aside']}>
+          {readOnly ? (
+            <section className={panel['panel']}>
+              <h2>{refusal.title}</h2>
+              <p>{refusal.text}</p>
+            </section>
+          ) : (
+            <DropZone />
+          )}
+          <FormDownload catalogue={catalogue} />
+          {!readOnly && (
+            <p>
+              <KeptTemplates />
+            </p>
+          )}
+        </div>
         <FileForm indicators={catalogue?.indicators ?? []} />
       </div>
     </>

@@ -19,14 +19,14 @@ export function UndoDialog({ summary, actions, onUndone, onClose }: UndoDialogPr
   const words = useWords(importWords).dialog
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const values = formatNumber((summary.added ?? 0) + (summary.changed ?? 0), 0, language)
+  const values = (summary.added ?? 0) + (summary.changed ?? 0)
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-labelledby="undo-title" aria-describedby="undo-text" onClose={onClose}>
       <h2 id="undo-title">{words.title}</h2>
-      <p id="undo-text">{words.text(summary.fileName, values)}</p>
+      <p id="undo-text">{words.text(summary.fileName, formatNumber(values, 0, language), values)}</p>
       <div className={panel['buttons']}>
-        <button type="button" className={panel['primary']} disabled={actions.working} onClick={() => void actions.undo().then(onUndone)}>
-          {actions.working ? words.working : words.confirm}
+        <button type="button" className={panel['primary']} disabled={actions.working !== null} onClick={() => void actions.undo().then(onUndone)}>
+          {actions.working === 'undo' ? words.working : words.confirm}
         </button>
         <button type="button" className={panel['button']} onClick={() => dialog.current?.close()}>
           {words.cancel}

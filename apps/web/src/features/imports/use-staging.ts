@@ -1,23 +1,23 @@
-import { endpoints } from '@moc/contract'
-import { formatNumber, importWords } from '@moc/figures'
+import { endpoints, fileLimitMb } from '@moc/contract'
+import { formatNumber, importStartWords } from '@moc/figures'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { callApi } from '../../api/call-api.ts'
 import { importListQuery, importQuery } from '../../api/imports-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { fileLimitMb } from './file-limit.ts'
+import { readBy } from './use-by.ts'
 
-/** Kinds of files that are certainly no CSV; everything else is left to the server to read. */
-const otherKinds = /\.(xlsx?|xlsm|ods|docx?|pdf|png|jpe?g|gif|zip|pptx?)$/i
+/** Kinds of files that are certainly no table; everything else is left to the server, which says how to mend it. */
+const otherKinds = /\.(docx?|pdf|png|jpe?g|gif|bmp|tiff?|heic|webp|svg|zip|rar|7z|pptx?|mp[34]|exe|html?|json|xml)$/i
 
 /**
- * Sends a file to be checked and staged, and goes to its import. `refusal` is a sentence said before anything is
- * sent, `error` what the server answered; `stop` gives up while the file is on its way.
+ * Sends a file to be read and staged, and goes to its import. `refusal` is a sentence said before anything is sent,
+ * `error` what the server answered; `stop` gives up while the file is on its way.
  */
 export function useStaging() {
   const language = useLanguage()
-  const words = useWords(importWords).choose
+  const words = useWords(importStartWords).choose
   const navigate = useNavigate({ from: '/du-lieu' })
   const queryClient = useQueryClient()
   const under = useRef<AbortController | null>(null)
@@ -31,7 +31,8 @@ export function useStaging() {
     const megabytes = file.size / 1024 / 1024
     if (megabytes > fileLimitMb)
       return words.tooLarge(file.name, formatNumber(megabytes, 1, language), formatNumber(fileLimitMb, 0, language))
-    return otherKinds.test(file.name) ? words.notCsv(file.name) : null
+    if (file.size === 0) return words.empty(file.name)
+    return otherKinds.test(file.name) ? words.otherKind(file.name) : null
   }
 
   const take = (files: readonly File[]) => {
@@ -45,10 +46,11 @@ export function useStaging() {
     const controller = new AbortController()
     under.current = controller
     setSending(file.name)
+    const by = readBy().slice(0, 100)
     try {
       const page = await callApi(
         endpoints.stageImport,
-        { query: { fileName: file.name.slice(-255) }, body: file },
+        { query: { fileName: file.name.slice(-255), ...(by === '' ? {} : { by }) }, body: file },
         { signal: controller.signal },
       )
       queryClient.setQueryData(importQuery(page.summary.id).queryKey, page)

@@ -1,6 +1,8 @@
 import type { IndicatorPageView } from '@moc/contract'
-import { formatExact, indicatorWords, sharedWords, type AttainmentFigure, type FigureRow } from '@moc/figures'
+import { findMainSeries, formatExact, indicatorWords, sharedWords, type AttainmentFigure, type FigureRow } from '@moc/figures'
+import type { ComponentProps } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { ValueLink } from '../trail/value-link.tsx'
 import styles from './figure-table.module.css'
 import { namePlace } from './name-place.ts'
 import { SourceText } from './source-text.tsx'
@@ -60,8 +62,8 @@ export function FigureTable({ page, figure }: { page: IndicatorPageView; figure:
                   {words.kinds[kind]} {note && <span>{note}</span>}
                 </th>
               </tr>
-              {rows.map((row) => (
-                <Row key={`${row.of} ${row.period} ${row.shown}`} row={row} parts={parts} />
+              {rows.map((row, i) => (
+                <Row key={`${row.of} ${row.period} ${row.shown}`} row={row} parts={parts} of={kind === 'observed' ? nameValue(page, i) : null} />
               ))}
             </tbody>
           )
@@ -71,7 +73,16 @@ export function FigureTable({ page, figure }: { page: IndicatorPageView; figure:
   )
 }
 
-function Row({ row, parts }: { row: FigureRow; parts: boolean }) {
+type ValueName = ComponentProps<typeof ValueLink>['of']
+
+/** What the n-th observed row is a value of: the table lists the points of the main series in their order. */
+function nameValue(page: IndicatorPageView, n: number): ValueName | null {
+  const main = findMainSeries(page)
+  const period = main?.points[n]?.period
+  return main === null || period === undefined ? null : { indicator: main.indicator, place: page.place.id, series: main.series, period }
+}
+
+function Row({ row, parts, of }: { row: FigureRow; parts: boolean; of: ValueName | null }) {
   const language = useLanguage()
   const words = useWords(indicatorWords).table
   const shared = useWords(sharedWords)
@@ -81,7 +92,7 @@ function Row({ row, parts }: { row: FigureRow; parts: boolean }) {
     <tr>
       <th scope="row">{row.period === '' ? words.everyYear : row.period}</th>
       <td className={styles['number']}>
-        <b>{row.shown}</b>
+        <b>{of === null ? row.shown : <ValueLink of={of} shown={row.shown}>{row.shown}</ValueLink>}</b>
       </td>
       {parts && <td className={styles['number']}>{count(row.numerator)}</td>}
       {parts && <td className={styles['number']}>{count(row.denominator)}</td>}

@@ -9,6 +9,8 @@ import { useLanguage, useWords } from '../../language/use-language.ts'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
+import { SideBySidePanel } from '../sources/side-by-side-panel.tsx'
+import { TrailDialog } from '../trail/trail-dialog.tsx'
 import { AssessmentCard } from './assessment-card.tsx'
 import { FigurePanel } from './figure-panel.tsx'
 import styles from './indicator-page.module.css'
@@ -25,8 +27,8 @@ const route = getRouteApi('/chi-tieu/$code')
 /** One indicator at one place: the finding, the chart and its numbers, how it is judged, where it comes from. */
 export function IndicatorPage() {
   const { code } = route.useParams()
-  const { strategy, place, horizon, asOf, target } = route.useSearch()
-  const { data, error, refetch, isPlaceholderData } = useQuery(indicatorQuery(code, { strategy, place, horizon, asOf, target }))
+  const { strategy, place, horizon, asOf, knownOn, target } = route.useSearch()
+  const { data, error, refetch, isPlaceholderData } = useQuery(indicatorQuery(code, { strategy, place, horizon, asOf, knownOn, target }))
   if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
   if (!data) return <LoadingPanel lines={10} />
   return <IndicatorView page={data} waiting={isPlaceholderData} />
@@ -49,6 +51,8 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
   )
   usePageTitle(language === 'vi' ? page.indicator.nameVi : page.indicator.nameEn)
   const row = page.assessments[0]
+  const { value } = route.useSearch()
+  const navigate = route.useNavigate()
   return (
     <article className={styles['page']} data-waiting={waiting ? '' : undefined} aria-busy={waiting}>
       <PageHead page={page} figure={figure} catalogue={catalogue} />
@@ -63,6 +67,7 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
             onNarrow={setNarrow}
           />
           {row && page.rules && <RulesPanel rules={page.rules} row={row} className={styles['rules']} />}
+          <SideBySidePanel page={page} />
           <div className={styles['pair']}>
             <SourcesPanel page={page} />
             {(page.assessments.length > 1 || page.places.some(({ id }) => id !== page.place.id)) && (
@@ -83,6 +88,13 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
           </aside>
         )}
       </div>
+      {value !== undefined && (
+        <TrailDialog
+          value={value}
+          knownOn={page.knownOn}
+          onClose={() => void navigate({ search: (now) => ({ ...now, value: undefined }), resetScroll: false })}
+        />
+      )}
       <span className="visually-hidden" role="status">
         {waiting ? words.redrawing : ''}
       </span>

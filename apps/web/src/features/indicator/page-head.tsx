@@ -3,6 +3,7 @@ import { indicatorWords, sharedWords, type AttainmentFigure } from '@moc/figures
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
+import { KnownOnNotice } from '../trail/known-on-notice.tsx'
 import styles from './page-head.module.css'
 import { SelectionPickers } from './selection-pickers.tsx'
 
@@ -33,6 +34,7 @@ export function PageHead({
         <p className={styles['subtitle']}>{figure.subtitle}</p>
         <SelectionPickers page={page} catalogue={catalogue} />
       </div>
+      {page.knownOn !== null && <KnownOnNotice day={page.knownOn} />}
     </header>
   )
 }
@@ -51,7 +53,7 @@ function Path({ page, catalogue }: { page: IndicatorPageView; catalogue: Catalog
     <nav aria-label={words.breadcrumb}>
       <ol className={styles['path']}>
         <li>
-          <Link to="/" search={(now) => ({ strategy: row.strategy, place: now.place, asOf: now.asOf })}>
+          <Link to="/" search={(now) => ({ strategy: row.strategy, place: now.place, asOf: now.asOf, knownOn: now.knownOn })}>
             {name}
           </Link>
         </li>

@@ -6,7 +6,7 @@ import { namePlace } from './name-place.ts'
 export function saveTable(page: IndicatorPageView, figure: AttainmentFigure, language: Language): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([writeTable(page, figure, language)], { type: 'text/csv;charset=utf-8' }))
-  link.download = `${page.indicator.code}_${page.place.id.replace('@', '_')}_${page.asOf}.csv`
+  link.download = `${page.indicator.code}_${page.place.id.replace('@', '_')}_${page.knownOn ?? page.asOf}.csv`
   link.click()
   URL.revokeObjectURL(link.href)
 }
@@ -38,7 +38,7 @@ export function writeTable(page: IndicatorPageView, figure: AttainmentFigure, la
   ]
   return writeCsv(
     header,
-    figure.rows.map((row) => writeRow(row, name, place, figure.unit, page.asOf, language)),
+    figure.rows.map((row) => writeRow(row, name, place, figure.unit, page.knownOn ?? page.asOf, language)),
   )
 }
 

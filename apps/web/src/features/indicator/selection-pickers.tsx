@@ -3,6 +3,7 @@ import { indicatorWords, type Language } from '@moc/figures'
 import { useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { KnownOnPicker } from '../trail/known-on-picker.tsx'
 import { namePlace } from './name-place.ts'
 import styles from './selection-pickers.module.css'
 
@@ -21,7 +22,7 @@ export function SelectionPickers({ page, catalogue }: { page: IndicatorPageView;
         <select
           id={`${id}-place`}
           value={page.place.id}
-          onChange={(event) => void navigate({ search: (now) => ({ ...now, place: event.currentTarget.value }), resetScroll: false })}
+          onChange={(event) => void navigate({ search: (now) => ({ ...now, place: event.currentTarget.value, value: undefined }), resetScroll: false })}
         >
           {(['nation', 'region', 'province'] as const).map((level) => {
             const here = places.filter((place) => place.level === level)
@@ -58,6 +59,10 @@ export function SelectionPickers({ page, catalogue }: { page: IndicatorPageView;
           </select>
         </span>
       )}
+      <KnownOnPicker
+        value={page.knownOn}
+        onChoose={(knownOn) => void navigate({ search: (now) => ({ ...now, knownOn, value: undefined }), resetScroll: false })}
+      />
     </div>
   )
 }

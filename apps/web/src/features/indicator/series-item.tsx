@@ -3,6 +3,7 @@ import { yearOf, type PointRow } from '@moc/core'
 import { chooseDecimals, formatNumber, formatPeriod, formatYears, indicatorWords, sharedWords, shortenUnit } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { ValueLink } from '../trail/value-link.tsx'
 import styles from './list.module.css'
 import panel from './panel.module.css'
 import { SourceText } from './source-text.tsx'
@@ -23,7 +24,14 @@ export function SeriesItem({ series, page }: { series: Series; page: IndicatorPa
     <li className={styles['series']}>
       {latest && first && (
         <div className={styles['latest']}>
-          <b>{writeValue(series, latest, language)}</b>
+          <b>
+            <ValueLink
+              of={{ indicator: series.indicator, place: page.place.id, series: series.series, period: latest.period }}
+              shown={writeValue(series, latest, language)}
+            >
+              {writeValue(series, latest, language)}
+            </ValueLink>
+          </b>
           <span>
             {formatPeriod(latest.period, language)}
             {latest.status !== 'official' && latest.status !== 'modelled' && ` ${shared.observationStatuses[latest.status]}`}
@@ -35,7 +43,7 @@ export function SeriesItem({ series, page }: { series: Series; page: IndicatorPa
           {series.indicator === page.indicator.code ? (
             name
           ) : (
-            <Link to="/chi-tieu/$code" params={{ code: series.indicator }} search={(now) => ({ place: now.place, asOf: now.asOf })}>
+            <Link to="/chi-tieu/$code" params={{ code: series.indicator }} search={(now) => ({ place: now.place, asOf: now.asOf, knownOn: now.knownOn })}>
               {name}
             </Link>
           )}

@@ -56,6 +56,7 @@ function BackgroundItem({ row, selection }: { row: BackgroundRow; selection: Tak
   const language = useLanguage()
   const shared = useWords(sharedWords)
   const { strategy, place, horizon, asOf } = selection
+  const knownOn = selection.knownOn ?? undefined
   const latest = row.points.at(-1)!
   const scale = row.unitVi === '%' ? 'share' : undefined
   const decimals = chooseDecimals(
@@ -64,7 +65,7 @@ function BackgroundItem({ row, selection }: { row: BackgroundRow; selection: Tak
   )
   return (
     <li>
-      <Link to="/chi-tieu/$code" params={{ code: row.code }} search={{ strategy, place, horizon, asOf }} className={styles['name']}>
+      <Link to="/chi-tieu/$code" params={{ code: row.code }} search={{ strategy, place, horizon, asOf, knownOn }} className={styles['name']}>
         {language === 'vi' ? row.nameVi : row.nameEn}
       </Link>
       <p className={styles['value']}>

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../language/use-language.ts'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
+import { KnownOnNotice } from '../trail/known-on-notice.tsx'
 import { Background } from './background.tsx'
 import { Flags } from './flags.tsx'
 import { Opening } from './opening.tsx'
@@ -22,8 +23,8 @@ const route = getRouteApi('/')
 export function OverviewPage() {
   const language = useLanguage()
   const words = useWords(overviewWords)
-  const { strategy, place, horizon, asOf } = route.useSearch()
-  const { data: got, error, isPlaceholderData, refetch } = useQuery(overviewQuery({ strategy, place, horizon, asOf }))
+  const { strategy, place, horizon, asOf, knownOn } = route.useSearch()
+  const { data: got, error, isPlaceholderData, refetch } = useQuery(overviewQuery({ strategy, place, horizon, asOf, knownOn }))
   const data = got?.answer
   usePageTitle(
     data ? `${language === 'vi' ? data.strategy.shortVi : data.strategy.shortEn}, ${namePlace(data.place, language)}` : words.title,
@@ -48,6 +49,7 @@ export function OverviewPage() {
         </p>
       )}
       <Pickers overview={data} />
+      {data.selection.knownOn !== null && <KnownOnNotice day={data.selection.knownOn} />}
       {warnings.length > 0 && <p className={styles['history']}>{warnings.join(' ')}</p>}
       <PlaceHistory place={data.place} />
       <div className={styles['first']}>

@@ -6,6 +6,7 @@ import { useId } from 'react'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import type { SelectionSearch } from '../../router.tsx'
+import { KnownOnPicker } from '../trail/known-on-picker.tsx'
 import { AsOfPicker } from './as-of-picker.tsx'
 import styles from './pickers.module.css'
 import { PickerArrow } from './picker-arrow.tsx'
@@ -56,6 +57,7 @@ export function Pickers({ overview }: { overview: OverviewView }) {
         <PickerArrow />
       </div>
       <AsOfPicker value={selection.asOf} onChoose={(asOf) => look({ asOf: asOf === catalogue?.today ? undefined : asOf })} />
+      <KnownOnPicker value={selection.knownOn} onChoose={(knownOn) => look({ knownOn })} />
     </div>
   )
 }

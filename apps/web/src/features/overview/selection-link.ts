@@ -6,10 +6,15 @@ export interface TakenSelection {
   readonly place: string
   readonly horizon: number
   readonly asOf: string
+  readonly knownOn: string | null
 }
 
 /** Where the working behind one part stands; null for a part that no series stands for. */
-export function linkToWorking(row: AssessmentRow, { strategy, place, horizon, asOf }: TakenSelection) {
+export function linkToWorking(row: AssessmentRow, { strategy, place, horizon, asOf, knownOn }: TakenSelection) {
   if (row.indicator === null) return null
-  return { to: '/chi-tieu/$code', params: { code: row.indicator }, search: { strategy, place, horizon, asOf, target: row.target } } as const
+  return {
+    to: '/chi-tieu/$code',
+    params: { code: row.indicator },
+    search: { strategy, place, horizon, asOf, knownOn: knownOn ?? undefined, target: row.target },
+  } as const
 }

@@ -2,7 +2,7 @@ import { isSyllable } from './syllable.ts'
 
 /** Whether anything in a text could need cleaning: all but printable ASCII, small letters of Vietnamese and line breaks among them. */
 const unclean = /[^\x21-\x7e]/
-const removed = /[\u0001-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+const removed = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g
 
 /**
@@ -13,7 +13,7 @@ export function cleanText(text: string): string {
   if (!unclean.test(text)) return text
   const plain = text
     .replace(removed, '')
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(blanks, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

@@ -13,7 +13,7 @@ export interface WritingGuess {
 }
 
 /** Letters of Vietnamese, and the characters that windows-1252 shows for the bytes of the legacy encodings. */
-const wordPattern = /[a-z\u0080-\u024f\u02c6\u02dc\u0300-\u0323\u1e00-\u1eff\u2013-\u203a\u20ab\u20ac\u2122]+(?:(?<=\u00c3) )?/gi
+const wordPattern = /[\u0300-\u0323a-z\u0080-\u024f\u02c6\u02dc\u1e00-\u1eff\u2013-\u203a\u20ab\u20ac\u2122]+(?:(?<=\u00c3) )?/gi
 const special = /[^\x20-\x7e\u00a0\u2013\u2014\u2018-\u201d\u2022\u2026]/
 const mostWords = 20_000
 /** Quotation marks and dashes around a word. */
@@ -36,6 +36,28 @@ export function guessWriting(sample: string, candidates: readonly Writing[], lea
   const rivalled = next !== undefined && next.count > best.count * 0.8 && next.example !== best.example
   const doubtful = best.writing !== 'as-is' && (best.different < 3 || best.count < words * 0.7 || rivalled)
   return { writing: best.writing, doubt: doubtful ? best.example : null, words, vietnamese: true }
+}
+
+/** Letters of Vietnamese that no legacy writing shows. */
+const unicodeOnly = /[\u0300-\u0323\u0102-\u01b0\u1ea0-\u1ef9]/
+
+/**
+ * Unicode text whose words are mostly in a writing, as Unicode, composed (NFC). Words that are Unicode Vietnamese already stay as they are,
+ * as in a table whose headings alone were typed anew; a word that could be either goes with the rest of its cell.
+ */
+export function readContent(text: string, writing: Writing): string {
+  if (writing === 'as-is' || writing === 'utf-8-mojibake') return readWriting(text, writing)
+  return text.replace(/[^;\t\n"]+/g, (cell) => readCell(cell, writing)).normalize('NFC')
+}
+
+function readCell(cell: string, writing: Writing): string {
+  if (!special.test(cell)) return cell
+  const typedAnew = unicodeOnly.test(cell)
+  return cell.replace(wordPattern, (word) => {
+    if (!special.test(word) || unicodeOnly.test(word)) return word
+    const stays = explain(word, 'as-is') !== null && (typedAnew || explain(word, writing) === null)
+    return stays ? word : readWriting(word, writing)
+  })
 }
 
 /** The first words with other than plain letters, as they stand, and how often each. */

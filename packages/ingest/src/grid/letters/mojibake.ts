@@ -2,7 +2,7 @@
 const byteOf = new Map<string, number>()
 for (const encoding of ['windows-1258', 'windows-1252']) {
   const shown = new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128))
-  ;[...shown].forEach((character, index) => byteOf.set(character, index + 128))
+  Array.from(shown).forEach((character, index) => byteOf.set(character, index + 128))
 }
 /** Bytes that neither has come out as control characters. */
 for (let byte = 0x80; byte < 0xa0; byte += 1) byteOf.set(String.fromCharCode(byte), byte)
@@ -19,9 +19,9 @@ export function fromMojibake(text: string): string {
 
 function repair(run: string): string {
   let out = ''
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const first = byteOf.get(run[at]!)
-    const length = first === undefined ? 0 : first >= 0xc3 && first <= 0xdf ? 2 : first >= 0xe1 && first <= 0xef ? 3 : 0
+    const length = first === undefined ? 0 : first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe1 && first <= 0xef ? 3 : 0
     const letter = length === 0 ? null : letterOf(run.slice(at, at + length), length)
     if (letter === null) {
       out += run[at]!
@@ -42,6 +42,6 @@ function letterOf(shown: string, length: number): string | null {
     if (byte === undefined || byte < 0x80 || byte > 0xbf) return null
     code = (code << 6) | (byte & 0x3f)
   }
-  const isLetter = code >= 0xa0 && (code < 0xd800 || code > 0xdfff) && (length === 2 || code >= 0x800)
+  const isLetter = code >= 0x80 && (code < 0xd800 || code > 0xdfff) && (length === 2 || code >= 0x800)
   return isLetter ? String.fromCharCode(code) : null
 }

@@ -6,7 +6,7 @@
 const shown = '¡¢£¤¥¦§¨©ª«¬\u00ad®¯µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ'
 const meant = 'ĂÂÊÔƠƯĐăâêôơưđẰàảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ'
 
-const letters = new Map([...shown].map((character, index) => [character, [...meant.normalize('NFC')][index]!]))
+const letters = new Map(Array.from(shown).map((character, index) => [character, Array.from(meant.normalize('NFC'))[index]!]))
 
 /** Text of a TCVN3 (ABC) file, given as windows-1252 shows its bytes, as Unicode. A minus sign (U+2212) inside a word stands for its soft hyphen, ư. */
 export function fromTcvn3(text: string): string {
@@ -15,7 +15,9 @@ export function fromTcvn3(text: string): string {
 
 /** The character of windows-1252 that TCVN3 shows for a letter; other characters as they are. The inverse of `fromTcvn3`, for letters it has. */
 export function toTcvn3(text: string): string {
-  return [...text.normalize('NFC')].map((letter) => shownFor.get(letter) ?? letter).join('')
+  return Array.from(text.normalize('NFC'))
+    .map((letter) => shownFor.get(letter) ?? letter)
+    .join('')
 }
 
 const shownFor = new Map([...letters].map(([character, letter]) => [letter, character]))

@@ -5,7 +5,17 @@ const circumflex = { '\u00e2': '', '\u00e1': '\u0301', '\u00e0': '\u0300', '\u00
 /** A breve, alone or with a tone, after a. */
 const breve = { '\u00ea': '', '\u00e9': '\u0301', '\u00e8': '\u0300', '\u00fa': '\u0309', '\u00fc': '\u0303', '\u00eb': '\u0323' }
 /** Letters of one character; ô and ö (ơ, ư) may be followed by a tone. */
-const single = { '\u00ed': 'í', '\u00ec': 'ì', '\u00e6': 'ỉ', '\u00f3': 'ĩ', '\u00f2': 'ị', '\u00f4': 'ơ', '\u00f6': 'ư', '\u00ee': 'ỵ', '\u00f1': 'đ' }
+const single = {
+  '\u00ed': 'í',
+  '\u00ec': 'ì',
+  '\u00e6': 'ỉ',
+  '\u00f3': 'ĩ',
+  '\u00f2': 'ị',
+  '\u00f4': 'ơ',
+  '\u00f6': 'ư',
+  '\u00ee': 'ỵ',
+  '\u00f1': 'đ',
+}
 
 const pairs = new Map<string, string>()
 function addPairs(first: string, letter: string, marks: Readonly<Record<string, string>>): void {
@@ -50,7 +60,9 @@ for (const [character, letter] of [...singles, ...pairs]) {
 
 /** What VNI shows for Unicode text, by the characters of windows-1252. The inverse of `fromVni`. */
 export function toVni(text: string): string {
-  return [...text.normalize('NFC')].map((letter) => shownFor.get(letter) ?? letter).join('')
+  return Array.from(text.normalize('NFC'))
+    .map((letter) => shownFor.get(letter) ?? letter)
+    .join('')
 }
 
 /** The letters that VNI has: all accented ones, small and capital. */

@@ -1,0 +1,88 @@
+import type { CatalogueView, ImportPageView, ImportTableView } from '@moc/contract'
+import { formatNumber, importTableWords } from '@moc/figures'
+import { useState } from 'react'
+import { rowsAtOnce } from '../../api/imports-query.ts'
+import { useLanguage, useWords } from '../../language/use-language.ts'
+import { MappingPanel } from './mapping-panel.tsx'
+import { partId } from './steps.tsx'
+import panel from './panel.module.css'
+import styles from './table-panel.module.css'
+import { TableView } from './table-view.tsx'
+import type { ImportActions } from './use-import-actions.ts'
+
+interface TablePanelProps {
+  readonly page: ImportPageView
+  /** Windows of the table that were fetched, one after another. */
+  readonly windows: readonly ImportTableView[]
+  readonly catalogue: CatalogueView | undefined
+  readonly actions: ImportActions
+  /** The sheet that is looked at; null for the one that is read. */
+  readonly onSheet: (sheet: string) => void
+  readonly onMore: (() => void) | null
+  readonly editable: boolean
+}
+
+/** The sheet as it was understood: what is data, what is not and why, what is asked and what is wrong. */
+export function TablePanel({ page, windows, catalogue, actions, onSheet, onMore, editable }: TablePanelProps) {
+  const language = useLanguage()
+  const words = useWords(importTableWords)
+  const [mapping, setMapping] = useState(false)
+  const first = windows[0]!
+  const { table, total } = first
+  const shown = Math.min(total, windows.length * rowsAtOnce)
+  const number = (n: number) => formatNumber(n, 0, language)
+  const sheets = table.sheets ?? []
+  const read = page.summary.sheet ?? table.sheet
+  return (
+    <section className={panel['panel']} id={partId('table')} tabIndex={-1} aria-labelledby="table-title">
+      <div className={panel['head']}>
+        <h2 id="table-title">{words.title}</h2>
+        <ul className={styles['legend']}>
+          <li data-kind="struck">{words.legend.struck}</li>
+          <li data-kind="tinted">{words.legend.tinted}</li>
+          <li data-kind="amber">{words.legend.amber}</li>
+          <li data-kind="red">{words.legend.red}</li>
+        </ul>
+      </div>
+      {sheets.length > 1 && (
+        <div className={styles['sheets']}>
+          <label className={styles['sheet']}>
+            <span>{words.sheet}</span>
+            <select value={table.sheet ?? ''} onChange={(event) => onSheet(event.currentTarget.value)}>
+              {sheets.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </label>
+          {editable && table.sheet !== undefined && table.sheet !== read && (
+            <button
+              type="button"
+              className={panel['button']}
+              disabled={actions.working !== null}
+              onClick={() => void actions.answer(page.answers, { ...(page.mapping ?? { version: 1 }), sheet: table.sheet! })}
+            >
+              {words.takeSheet}
+            </button>
+          )}
+        </div>
+      )}
+      <TableView windows={windows} page={page} catalogue={catalogue} />
+      <div className={styles['below']}>
+        {onMore !== null && (
+          <button type="button" className={panel['button']} onClick={onMore}>
+            {words.more(number(Math.min(rowsAtOnce, total - shown)))}
+          </button>
+        )}
+        {total > shown && <span className={panel['quiet']}>{words.shown(number(shown), number(total))}</span>}
+        {editable && (
+          <button type="button" className={panel['link']} aria-expanded={mapping} onClick={() => setMapping(!mapping)}>
+            {mapping ? words.mapping.close : words.mapping.open}
+          </button>
+        )}
+      </div>
+      {mapping && editable && (
+        <MappingPanel key={table.shape} table={table} page={page} catalogue={catalogue} actions={actions} onDone={() => setMapping(false)} />
+      )}
+    </section>
+  )
+}

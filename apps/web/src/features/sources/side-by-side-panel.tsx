@@ -1,0 +1,83 @@
+import type { IndicatorPageView, SourcesView } from '@moc/contract'
+import { formatInstant, sourceWords } from '@moc/figures'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { catalogueQuery } from '../../api/catalogue-query.ts'
+import { sourcesQuery } from '../../api/sources-query.ts'
+import { useLanguage, useWords } from '../../language/use-language.ts'
+import panel from '../indicator/panel.module.css'
+import { namePlace } from '../indicator/name-place.ts'
+import { ChoiceForm } from './choice-form.tsx'
+import { ChoiceHistory } from './choice-history.tsx'
+import { SeriesTable } from './series-table.tsx'
+import styles from './sources.module.css'
+
+/** Several series of one indicator side by side, which of them is used and why, and the form to choose another. */
+export function SideBySidePanel({ page }: { page: IndicatorPageView }) {
+  const own = page.series.filter(({ indicator }) => indicator === page.indicator.code)
+  if (own.length < 2) return null
+  return <Panel page={page} />
+}
+
+function Panel({ page }: { page: IndicatorPageView }) {
+  const language = useLanguage()
+  const words = useWords(sourceWords)
+  const { data: sources } = useQuery(sourcesQuery(page.indicator.code, page.place.id))
+  const { data: catalogue } = useQuery(catalogueQuery())
+  const [open, setOpen] = useState(false)
+  const [saved, setSaved] = useState<string | null>(null)
+  if (!sources || sources.series.length < 2) return null
+  const unit = language === 'vi' ? page.indicator.unitVi : page.indicator.unitEn
+  return (
+    <section className={panel['panel']} aria-labelledby="side-by-side">
+      <div className={panel['head']}>
+        <h2 id="side-by-side">{words.title}</h2>
+        <p>{words.lead(sources.series.length)}</p>
+      </div>
+      <p className={styles['why']}>
+        <b>{sources.used === null ? '' : nameSeries(sources.used, words.main)}</b> <span>({words.used})</span>.{' '}
+        <WhyUsed sources={sources} />
+      </p>
+      <SeriesTable sources={sources} page={page} unit={unit} />
+      {saved !== null && !open && (
+        <p role="status" className={styles['saved']}>
+          {words.saved(nameSeries(saved, words.main))}
+        </p>
+      )}
+      {catalogue?.writable === false ? (
+        <p className={panel['quiet']}>{words.readOnly}</p>
+      ) : open ? (
+        <ChoiceForm
+          sources={sources}
+          place={namePlace(page.place, language)}
+          onDone={(series) => {
+            setOpen(false)
+            setSaved(series)
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      ) : (
+        <button type="button" className={`${panel['button']} ${styles['open']}`} onClick={() => setOpen(true)}>
+          {words.form.open}
+        </button>
+      )}
+      <ChoiceHistory sources={sources} />
+    </section>
+  )
+}
+
+function WhyUsed({ sources: { chosen, used } }: { sources: SourcesView }) {
+  const words = useWords(sourceWords).why
+  if (chosen === null) return used === 'main' ? words.custom : words.customFirst
+  return (
+    <>
+      {words.chosen(chosen.by ?? words.unnamed, formatInstant(chosen.at))}, {chosen.everywhere ? words.everywhere : words.here}.{' '}
+      {words.because(chosen.why)}
+    </>
+  )
+}
+
+/** The name under which a series is shown: `main` has one in every language, the others are called as their files call them. */
+export function nameSeries(series: string, main: string): string {
+  return series === 'main' ? main : series
+}

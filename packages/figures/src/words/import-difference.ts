@@ -1,0 +1,98 @@
+import type { ChangeReason } from '@moc/core'
+import type { WordBook } from './language.ts'
+
+const viReasons: Record<ChangeReason, string> = { 'status-raised': 'số cũ được thay bằng số chắc hơn', correction: 'đính chính', details: 'bổ sung chi tiết' }
+
+const vi = {
+  title: 'Khác với số đang có',
+  done: 'Đã đổi những gì',
+  hint: 'chọn một dòng để xem ô gốc và chi tiết',
+  nothingRemoved: 'Không xóa số nào',
+  removed: (text: string, _: number) => `Gỡ ${text} giá trị`,
+  waits: 'So với số đang có sau khi các câu hỏi được trả lời.',
+  counts: { added: 'thêm', changed: 'đổi', rejected: 'từ chối', unchanged: 'giữ nguyên' },
+  filter: 'Lọc theo loại thay đổi',
+  all: 'thêm và đổi',
+  barLabel: (added: string, changed: string, rejected: string, unchanged: string) =>
+    `Thêm ${added}, đổi ${changed}, từ chối ${rejected}, giữ nguyên ${unchanged}`,
+  list: {
+    change: 'Thay đổi',
+    indicator: 'Chỉ tiêu',
+    place: 'Địa bàn',
+    period: 'Kỳ',
+    before: 'Đang có',
+    after: 'Trong tệp',
+    line: 'Dòng',
+    why: 'Lý do',
+  },
+  changes: { added: 'Thêm', changed: 'Đổi', unchanged: 'Giữ nguyên', rejected: 'Từ chối' },
+  reasons: viReasons,
+  raised: (before: string, after: string) => `${before} → ${after}`,
+  none: '—',
+  nothing: 'Không có giá trị nào thuộc loại này.',
+  page: (from: string, to: string, total: string) => `${from}–${to} trong ${total}`,
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  open: (what: string) => `Chi tiết: ${what}`,
+  detail: {
+    cell: 'Ô gốc',
+    cellAt: (cell: string, raw: string) => `${cell}, ghi “${raw}”`,
+    sheetCell: (sheet: string, cell: string) => `trang “${sheet}”, ô ${cell}`,
+    lineOnly: (line: string) => `dòng ${line}`,
+    status: 'Tình trạng',
+    counts: 'Tử số/mẫu số',
+    source: 'Nguồn',
+    note: 'Ghi chú',
+    series: 'Chuỗi',
+    before: 'Đang có',
+    after: 'Trong tệp',
+  },
+}
+
+const en: typeof vi = {
+  title: 'Difference from what is stored',
+  done: 'What was changed',
+  hint: 'choose a row to see its cell and details',
+  nothingRemoved: 'Nothing is removed',
+  removed: (text, n) => (n === 1 ? '1 value is removed' : `${text} values are removed`),
+  waits: 'Compared with what is stored once the questions are answered.',
+  counts: { added: 'added', changed: 'changed', rejected: 'rejected', unchanged: 'unchanged' },
+  filter: 'Filter by kind of change',
+  all: 'added and changed',
+  barLabel: (added, changed, rejected, unchanged) => `${added} added, ${changed} changed, ${rejected} rejected, ${unchanged} unchanged`,
+  list: {
+    change: 'Change',
+    indicator: 'Indicator',
+    place: 'Place',
+    period: 'Period',
+    before: 'Stored',
+    after: 'In the file',
+    line: 'Line',
+    why: 'Reason',
+  },
+  changes: { added: 'Added', changed: 'Changed', unchanged: 'Unchanged', rejected: 'Rejected' },
+  reasons: { 'status-raised': 'replaced by a firmer value', correction: 'correction', details: 'details added' },
+  raised: (before, after) => `${before} → ${after}`,
+  none: '—',
+  nothing: 'There is no value of this kind.',
+  page: (from, to, total) => `${from}–${to} of ${total}`,
+  previous: 'Previous page',
+  next: 'Next page',
+  open: (what) => `Details: ${what}`,
+  detail: {
+    cell: 'Cell',
+    cellAt: (cell, raw) => `${cell}, written “${raw}”`,
+    sheetCell: (sheet, cell) => `sheet “${sheet}”, cell ${cell}`,
+    lineOnly: (line) => `line ${line}`,
+    status: 'Status',
+    counts: 'Numerator/denominator',
+    source: 'Source',
+    note: 'Note',
+    series: 'Series',
+    before: 'Stored',
+    after: 'In the file',
+  },
+}
+
+/** The words of the difference between a file and what is stored. */
+export const importDifferenceWords: WordBook<typeof vi> = { vi, en }

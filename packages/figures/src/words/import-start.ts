@@ -1,0 +1,138 @@
+import type { WordBook } from './language.ts'
+
+const vi = {
+  readOnly: {
+    title: 'Máy chủ này chỉ cho xem',
+    text: 'Mốc đang mở cho máy khác nên không nhận tệp. Muốn nhập số liệu, chạy Mốc trên chính máy này (địa chỉ 127.0.0.1) rồi mở lại trang.',
+  },
+  choose: {
+    title: 'Chọn tệp',
+    again: 'Chọn lại tệp đã sửa',
+    drop: 'Kéo tệp Excel (.xlsx) hoặc CSV vào đây, hoặc',
+    button: 'Chọn tệp',
+    limit: (mb: string) => `Tệp .xlsx, .csv, .tsv, .txt; tối đa ${mb} MB. Biểu ngang hay danh sách dài đều được.`,
+    tooLarge: (name: string, size: string, limit: string) =>
+      `Tệp “${name}” nặng ${size} MB, quá giới hạn ${limit} MB. Chia thành nhiều tệp nhỏ hơn rồi nhập từng tệp.`,
+    otherKind: (name: string) =>
+      `“${name}” không phải bảng số liệu. Cần tệp Excel (.xlsx) hoặc CSV; tệp Word hay PDF thì chép bảng sang Excel rồi lưu lại.`,
+    empty: (name: string) => `Tệp “${name}” trống, không có gì để đọc. Kiểm tra lại rồi chọn tệp khác.`,
+    several: 'Mỗi lần chỉ nhập một tệp. Kéo lại một tệp thôi.',
+    sending: (name: string) => `Đang gửi và đọc “${name}”…`,
+    cancel: 'Thôi',
+  },
+  template: {
+    title: 'Tải biểu mẫu',
+    text: 'Biểu có sẵn chỉ tiêu, đơn vị và danh sách chọn; điền xong tải lên là nhập được, không phải ánh xạ.',
+    strategy: 'Bộ chỉ tiêu',
+    place: 'Địa bàn',
+    findPlace: 'Gõ tên hoặc mã địa bàn',
+    noPlace: (text: string) => `Không có địa bàn nào có “${text}”`,
+    placeCount: (n: number) => `${n} địa bàn`,
+    nation: 'Cả nước',
+    current: 'Đang có',
+    former: 'Đã sáp nhập, đổi tên',
+    year: 'Năm số liệu',
+    button: 'Tải biểu mẫu (XLSX)',
+  },
+  form: {
+    title: 'Tệp dài, một dòng một giá trị',
+    intro: 'Biểu như Niên giám hay báo cáo của đơn vị thì cứ để nguyên. Nếu tự lập tệp, cách dễ nhất là một dòng một giá trị:',
+    header: 'Dòng đầu là tên cột, tiếng Việt hoặc tiếng Anh:',
+    example: 'Ví dụ, chép được:',
+    copy: 'Chép ví dụ',
+    copied: 'Đã chép',
+    template: 'Tải tệp mẫu (CSV)',
+    rules: [
+      'Cần ba cột đầu, và giá trị hoặc cả tử số với mẫu số; các cột khác có thể để trống.',
+      'Chỉ tiêu và địa bàn ghi bằng mã hoặc bằng tên. Kỳ là năm (2024), nhiệm kỳ (2021-2026), quý (Quý 2/2024).',
+      'Tình trạng: chính thức, sơ bộ, ước tính. Nguồn: văn bản, biểu, hoặc địa chỉ.',
+      'Tệp chỉ thêm và đổi giá trị; không xóa số nào.',
+    ],
+    codes: 'Mã của các chỉ tiêu',
+    code: 'Mã',
+    name: 'Tên',
+    templateName: 'mau-nhap-so-lieu.csv',
+  },
+  kept: {
+    open: 'Xem mẫu đã nhớ',
+    title: 'Mẫu đã nhớ',
+    text: 'Khi công bố, ánh xạ và câu trả lời được nhớ cho tệp cùng mẫu. Quên một mẫu không đổi giá trị nào đã công bố.',
+    none: 'Chưa nhớ mẫu nào. Mẫu được nhớ khi công bố một tệp.',
+    last: (when: string) => `dùng lần cuối ${when}`,
+    answers: (n: number) => `${n} câu trả lời`,
+    columns: (n: number) => `${n} cột ánh xạ bằng tay`,
+    forget: 'Quên',
+    forgetOf: (name: string) => `Quên mẫu của ${name}`,
+    forgotten: (name: string) => `Đã quên mẫu của ${name}.`,
+  },
+}
+
+const en: typeof vi = {
+  readOnly: {
+    title: 'This server only reads',
+    text: 'Mốc is open to other machines and takes no files. To bring in data, run Mốc for this machine alone (address 127.0.0.1) and open the page again.',
+  },
+  choose: {
+    title: 'Choose a file',
+    again: 'Choose the repaired file',
+    drop: 'Drop an Excel (.xlsx) or CSV file here, or',
+    button: 'Choose a file',
+    limit: (mb) => `Files .xlsx, .csv, .tsv, .txt; at most ${mb} MB. Wide tables and long lists are both read.`,
+    tooLarge: (name, size, limit) =>
+      `“${name}” has ${size} MB, more than the limit of ${limit} MB. Split it and bring in the parts one by one.`,
+    otherKind: (name) =>
+      `“${name}” is no table of data. An Excel (.xlsx) or CSV file is needed; copy a table from Word or PDF into Excel and save it.`,
+    empty: (name) => `“${name}” is empty; there is nothing to read. Check it and choose another file.`,
+    several: 'One file at a time. Drop a single file.',
+    sending: (name) => `Sending and reading “${name}”…`,
+    cancel: 'Stop',
+  },
+  template: {
+    title: 'Download a form',
+    text: 'The form has the indicators, units and drop-down lists; filled in and brought back it needs no mapping.',
+    strategy: 'Set of targets',
+    place: 'Place',
+    findPlace: 'Type a name or code',
+    noPlace: (text) => `No place has “${text}” in it`,
+    placeCount: (n) => (n === 1 ? '1 place' : `${n} places`),
+    nation: 'Whole country',
+    current: 'Standing now',
+    former: 'Merged or renamed',
+    year: 'Year of the data',
+    button: 'Download the form (XLSX)',
+  },
+  form: {
+    title: 'Long files, one value a line',
+    intro: 'Leave tables from yearbooks and reports as they are. For a file of your own, one value a line is easiest:',
+    header: 'The first line names the columns, in Vietnamese or in English:',
+    example: 'An example to copy:',
+    copy: 'Copy the example',
+    copied: 'Copied',
+    template: 'Download a template (CSV)',
+    rules: [
+      'The first three columns are needed, and a value or both numerator and denominator; the others may be left empty.',
+      'Indicator and place by code or by name. A period is a year (2024) or a term (2021-2026).',
+      'Status: official, preliminary, estimate. Source: a document, a table, or an address.',
+      'A file adds and changes values; it removes none.',
+    ],
+    codes: 'Codes of the indicators',
+    code: 'Code',
+    name: 'Name',
+    templateName: 'data-template.csv',
+  },
+  kept: {
+    open: 'See the forms remembered',
+    title: 'Forms remembered',
+    text: 'On publishing, mapping and answers are remembered for files of the same form. Forgetting one changes no published value.',
+    none: 'No form is remembered yet. One is when a file is published.',
+    last: (when) => `last used ${when}`,
+    answers: (n) => (n === 1 ? '1 answer' : `${n} answers`),
+    columns: (n) => (n === 1 ? '1 column mapped by hand' : `${n} columns mapped by hand`),
+    forget: 'Forget',
+    forgetOf: (name) => `Forget the form of ${name}`,
+    forgotten: (name) => `The form of ${name} is forgotten.`,
+  },
+}
+
+/** The words of the first step: choosing a file, forms to download, what is remembered. */
+export const importStartWords: WordBook<typeof vi> = { vi, en }

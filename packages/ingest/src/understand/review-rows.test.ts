@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { yearPeriod, type CheckedRow } from '@moc/core'
+import { loadShipped } from '../testing/shipped.ts'
+import { reviewRows, type KnownSeries } from './review-rows.ts'
+
+const { codebook } = loadShipped()
+const { indicatorByCode } = codebook
+const row = (place: string, year: number, value: number, indicator = 'women_share_new_jobs', line = 5): CheckedRow => ({
+  line,
+  sheet: null,
+  column: 3,
+  raw: String(value),
+  observation: { indicator, place, period: yearPeriod(year), series: 'main', value, numerator: null, denominator: null, status: 'official', verification: 'unverified', source: null, note: null, vintage: null },
+})
+const series = (place: string, values: readonly number[], indicator = 'women_share_new_jobs', from = 2015): KnownSeries => ({
+  indicator,
+  place,
+  series: 'main',
+  points: values.map((value, index) => ({ period: yearPeriod(from + index), value })),
+})
+const codes = (rows: readonly CheckedRow[], history: readonly KnownSeries[]) => reviewRows(rows, history, indicatorByCode).map(({ code }) => code)
+
+describe('a value beside its own series', () => {
+  const known = series('42', [47.8, 48, 48.1, 48.3, 48.2, 48.5])
+
+  test.each([
+    ['inside the band', 48.6, []],
+    ['far above it', 75, ['outside-forecast-band']],
+    ['far below it', 20, ['outside-forecast-band']],
+  ])('%s', (_, value, expected) => {
+    expect(codes([row('42', 2021, value)], [known])).toEqual(expected)
+  })
+
+  test('the warning names the cell and the band', () => {
+    expect(reviewRows([row('42', 2021, 75)], [known], indicatorByCode)).toMatchObject([{ line: 5, column: 'D', severity: 'warning', message: expect.stringMatching(/Ô D5: 75 .*95%/u) }])
+  })
+
+  test('a value between known ones is held against them', () => {
+    const long = series('42', [47.8, 48, 48.1, 48.3, 48.2, 48.5, 48.4])
+    expect(codes([row('42', 2018, 83.4)], [long])).toEqual(['outlier'])
+    expect(codes([row('42', 2018, 48.35)], [long])).toEqual([])
+  })
+
+  test('a short series says nothing', () => {
+    expect(codes([row('42', 2021, 75)], [series('42', [47, 48, 48])])).toEqual([])
+  })
+})
+
+describe('a column beside others', () => {
+  const places = ['01', '42', '33', '14']
+
+  test('values of last year in most places are a copy, told once', () => {
+    const history = places.map((place, index) => series(place, [40 + index, 41.5 + index], 'women_share_new_jobs', 2022))
+    const copied = places.map((place, index) => row(place, 2024, 41.5 + index))
+    expect(codes(copied, history)).toEqual(['copied-from-last-year'])
+    expect(codes([...copied.slice(0, 1), row('42', 2024, 41), row('33', 2024, 42), row('14', 2024, 43)], history)).toEqual([])
+  })
+
+  test('a copy inside one file is seen as well', () => {
+    const rows = places.flatMap((place, index) => [row(place, 2023, 41.5 + index), row(place, 2024, 41.5 + index)])
+    expect(codes(rows, [])).toEqual(['copied-from-last-year'])
+  })
+
+  test('full shares may well stay full', () => {
+    expect(codes(places.flatMap((place) => [row(place, 2023, 100), row(place, 2024, 100)]), [])).toEqual([])
+  })
+
+  test('shares that are nearly all multiples of five are suspicious where others have decimals', () => {
+    const many = codebook.places.filter(({ level }) => level === 'province').slice(0, 12)
+    const round = many.map(({ id }, index) => row(id, 2024, 30 + 5 * (index % 4)))
+    expect(codes([...round, row('42', 2020, 31.25)], [])).toEqual(['round-numbers'])
+    expect(codes(round, [])).toEqual([])
+  })
+})

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import * as fc from 'fast-check'
+import type { Grid } from '../grid/grid.ts'
+import { loadShipped } from '../testing/shipped.ts'
+import { understandFile } from './understand-file.ts'
+import { understandGrid } from './understand-table.ts'
+
+const { codebook } = loadShipped()
+const today = '2026-11-21'
+const read = (text: string, answers: Record<string, string> = {}) => understandFile('test.csv', new TextEncoder().encode(text), codebook, today, { answers })
+const tableOf = (text: string, answers: Record<string, string> = {}) => {
+  const { table } = read(text, answers)
+  if (!table) throw new Error('no table')
+  return table
+}
+const gridOf = (rows: readonly (readonly string[])[]): Grid => ({
+  sheet: null,
+  merged: [],
+  hiddenColumns: [],
+  rows: rows.flatMap((cells, at) => (cells.some((text) => text.trim() !== '') ? [{ line: at + 1, cells: cells.map((text) => ({ text })) }] : [])),
+})
+const understand = (rows: readonly (readonly string[])[], answers: Record<string, string> = {}) => understandGrid(gridOf(rows), codebook, { answers, today })
+
+describe('nothing is lost, and nothing throws', () => {
+  const word = fc.constantFrom(
+    '', '', 'Hà Tĩnh', 'Hưng Yên', 'CẢ NƯỚC', 'Đồng bằng sông Hồng', 'Tổng số', 'Nữ', 'Nam', 'Trong đó:', 'Chia ra', '2021', '2022', 'Sơ bộ 2023', '20.19', '1', '2', 'A', 'B',
+    '3=2/1', '113,1', '1.234', '105.6', '-', '…', '=1+1', '@x', '12%', '14/30', 'Nguồn: GSO', 'Người lập biểu', '(Tiếp theo)', 'Đơn vị tính: %', 'Tỷ số giới tính khi sinh', 'STT', 'I', 'a)',
+    'Địa phương', 'Ghi chú', '(*) chú thích', 'Ngày 1 tháng 2 năm 2024', '\u202eabc', 'dòng một\ndòng hai',
+  )
+  const sheet = fc.array(fc.array(fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) }), { maxLength: 7 }), { maxLength: 14 })
+
+  test('every row that is not blank is a row or ignored, once', () => {
+    fc.assert(
+      fc.property(sheet, (rows) => {
+        const { table } = understand(rows)
+        const lines = gridOf(rows).rows.map(({ line }) => line)
+        const seen = new Set([...table.rows.map(({ line }) => line), ...table.ignored.map(({ line }) => line)])
+        expect([...seen].toSorted((a, b) => a - b)).toEqual(lines)
+        const kept = table.rows.filter(({ role }) => role === 'data').map(({ line }) => line)
+        expect(table.ignored.filter(({ line }) => kept.includes(line))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a table of values that is written and read gives the same values', () => {
+    const places = ['Hà Tĩnh', 'Hưng Yên', 'Sơn La', 'Nghệ An', 'Cà Mau', 'Hà Nội']
+    const value = fc.integer({ min: 801, max: 1499 }).filter((tenths) => tenths % 10 !== 0)
+    const table = fc.record({
+      years: fc.uniqueArray(fc.integer({ min: 2005, max: 2024 }), { minLength: 1, maxLength: 6 }),
+      rows: fc.uniqueArray(fc.constantFrom(...places), { minLength: 1, maxLength: 6 }),
+      seed: fc.array(value, { minLength: 36, maxLength: 36 }),
+      comma: fc.boolean(),
+      numbered: fc.boolean(),
+      titled: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(table, ({ years, rows, seed, comma, numbered, titled }) => {
+        const at = (row: number, column: number) => seed[row * 6 + column]! / 10
+        const write = (number: number) => (comma ? String(number).replace('.', ',') : String(number))
+        const written = [
+          titled ? ['18. Tỷ số giới tính khi sinh phân theo địa phương'] : ['Tỷ số giới tính khi sinh'],
+          ['Địa phương', ...years.map(String)],
+          ...(numbered ? [['A', ...years.map((_, index) => String(index + 1))]] : []),
+          ...rows.map((name, row) => [name, ...years.map((_, column) => write(at(row, column)))]),
+        ]
+        const read = understand(written)
+        expect(read.table.questions).toEqual([])
+        expect(read.rows.map(({ observation }) => observation.value)).toEqual(rows.flatMap((_, row) => years.map((__, column) => at(row, column))))
+        expect(read.rows.map(({ observation }) => observation.period.from)).toEqual(rows.flatMap(() => years.map((year) => `${year}-01-01`)))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('next year’s file of the same form has the same shape', () => {
+    const form = (years: readonly string[]) => understand([['Biểu 18. Tỷ số giới tính khi sinh năm ' + years.at(-1)], ['Địa phương', ...years], ['Hà Tĩnh', ...years.map(() => '111,1')]]).table.shape
+    expect(form(['2021', '2022', 'Sơ bộ 2023'])).toBe(form(['2021', '2022', '2023', 'Sơ bộ 2024']))
+    expect(form(['2021'])).not.toBe(understand([['Tổng tỷ suất sinh'], ['Địa phương', '2021'], ['Hà Tĩnh', '2,1']]).table.shape)
+  })
+})
+
+describe('what the file cannot decide is asked once, and an answer settles it', () => {
+  const cases: readonly (readonly [string, string, string, Record<string, string>, readonly number[]])[] = [
+    ['1.234 as Vietnamese', 'number-format', 'Dân số trung bình;\nĐịa phương;2023\nHà Tĩnh;1.323\nNghệ An;900\n', { 'number-format': 'vi' }, [1323, 900]],
+    ['1.234 as English', 'number-format', 'Dân số trung bình;\nĐịa phương;2023\nHà Tĩnh;1.323\nNghệ An;900\n', { 'number-format': 'en' }, [1.323, 900]],
+    ['a dash as none', 'dash-meaning', 'Dân số trung bình;;\nĐịa phương;2022;2023\nHà Tĩnh;-;3,5\n', { 'dash-meaning': 'missing' }, [3.5]],
+    ['a year that a spreadsheet took for a number', 'year-as-number', 'Tỷ số giới tính khi sinh;;\nĐịa phương;20.19;20.20\nHà Tĩnh;113,1;112,6\n', { 'year-as-number': 'year' }, [113.1, 112.6]],
+    ['a name that is only near', 'place-fuzzy', 'Tỷ số giới tính khi sinh;\nĐịa phương;2021\nLạng Sơ;113,1\n', { 'place-fuzzy:langso': '20' }, [113.1]],
+    ['a near name that is left out', 'place-fuzzy', 'Tỷ số giới tính khi sinh;\nĐịa phương;2021\nLạng Sơ;113,1\nHà Tĩnh;112,5\n', { 'place-fuzzy:langso': 'skip' }, [112.5]],
+    ['a title that no indicator bears', 'indicator-missing', 'Tỷ lệ lao động qua đào tạo;\nĐịa phương;2021\nHà Tĩnh;13,1\n', { 'indicator-missing': 'women_share_new_jobs' }, [13.1]],
+    ['no period', 'period-missing', 'Tỷ số giới tính khi sinh;\nĐịa phương;Giá trị\nHà Tĩnh;113,1\n', { 'period-missing': '2023' }, [113.1]],
+    ['no place', 'place-missing', 'Tỷ số giới tính khi sinh;\nNăm;Tổng số\n2021;113,1\n2022;112,4\n', { 'place-missing': '42' }, [113.1, 112.4]],
+    ['a column that is not understood', 'column-meaning', 'Tỷ số giới tính khi sinh;;\nĐịa phương;2021 Tổng số;2021 Đất liền\nHà Tĩnh;113,1;112\n', { 'column-meaning:datlien': 'ignore' }, [113.1]],
+  ]
+
+  test.each(cases)('%s', (_, code, text, answers, values) => {
+    expect(tableOf(text).questions.map((question) => question.code)).toContain(code)
+    const answered = read(text, answers)
+    expect(answered.questions).toEqual([])
+    expect(answered.rows.map(({ observation }) => observation.value)).toEqual(values)
+  })
+
+  test('an answer that is no choice is an issue, and the question stands', () => {
+    const { table } = read('Dân số trung bình;;\nĐịa phương;2022;2023\nHà Tĩnh;-;3,5\n', { 'dash-meaning': 'perhaps' })
+    expect(table?.questions.map(({ id }) => id)).toEqual(['dash-meaning'])
+    expect(table?.issues).toMatchObject([{ code: 'answer-unknown', severity: 'error' }])
+  })
+
+  test('zero is proposed for a dash in tables of the statistics office, missing in forms of units', () => {
+    const proposed = (text: string) => tableOf(text).questions.find(({ code }) => code === 'dash-meaning')?.proposed
+    expect(proposed('"Tỷ số giới tính khi sinh phân theo địa phương chia theo Tỉnh, thành phố và Năm"\n\n"Tỉnh, thành phố";"2022"\n"Hà Tĩnh";-\n"Sơn La";113,5\n')).toBe('zero')
+    expect(proposed('Tỷ số giới tính khi sinh;\nĐịa phương;2022\nHà Tĩnh;-\nSơn La;113,5\n')).toBe('missing')
+  })
+})
+
+describe('totals', () => {
+  const table = (total: string) => `Dân số nữ trung bình (Nghìn người);\nĐịa phương;2023\nTổng số;${total}\nHà Tĩnh;100,5\nNghệ An;200,5\n`
+
+  test('a total that its parts make is kept out without a word', () => {
+    const { table: read_, rows } = read(table('301,0'))
+    expect(read_?.issues).toEqual([])
+    expect(read_?.ignored.map(({ why }) => why)).toEqual(['title', 'header', 'total'])
+    expect(rows.map(({ observation }) => observation.value)).toEqual([100.5, 200.5])
+  })
+
+  test('one that they do not make names the difference', () => {
+    expect(read(table('331,0')).issues).toMatchObject([{ line: 3, code: 'total-differs', severity: 'warning', message: expect.stringContaining('lệch 30') }])
+  })
+
+  test('a share of the whole lies between those of its parts', () => {
+    const shares = (total: string) => read(`Tỷ lệ nữ trong dân số (%);\nĐịa phương;2023\nTổng số;${total}\nHà Tĩnh;50,5\nNghệ An;51,5\n`).issues.map(({ code }) => code)
+    expect(shares('51,0')).toEqual([])
+    expect(shares('53,0')).toEqual(['total-outside-parts'])
+  })
+
+  test('a person may take the row of the nation as its value', () => {
+    const text = 'Tỷ số giới tính khi sinh;\nĐịa phương;2022\nCẢ NƯỚC;112,1\nHà Tĩnh;113,5\n'
+    expect(tableOf(text)).toMatchObject({ questions: [], offers: [{ id: 'total-row', code: 'total-row' }] })
+    expect(read(text, { 'total-row': 'take' }).rows.map(({ observation }) => observation.place)).toEqual(['VN', '42'])
+  })
+})
+
+describe('cells', () => {
+  test('a workbook shows a share as a fraction with a percent sign', () => {
+    const grid: Grid = {
+      sheet: 'B1',
+      merged: [],
+      hiddenColumns: [],
+      rows: [
+        { line: 1, cells: [{ text: 'Tỷ lệ nữ trong dân số' }] },
+        { line: 2, cells: [{ text: 'Địa phương' }, { text: '2023', number: 2023 }] },
+        { line: 3, cells: [{ text: 'Hà Tĩnh' }, { text: '50.3%', number: 0.503 }] },
+      ],
+    }
+    const { rows, table } = understandGrid(grid, codebook, { today })
+    expect(rows).toMatchObject([{ line: 3, sheet: 'B1', column: 1, raw: '50.3%', observation: { value: 50.3, place: '42' } }])
+    expect(table.numberFormat).toBe('plain')
+  })
+
+  test('a cell that begins like a formula stays text, and is told', () => {
+    const { rows, issues } = read('Tỷ số giới tính khi sinh;;\nĐịa phương;2021;2022\nHà Tĩnh;=1+1;112,5\n')
+    expect(rows).toHaveLength(1)
+    expect(issues).toMatchObject([{ line: 3, code: 'number-unreadable', severity: 'error', message: expect.stringContaining('Ô B3') }])
+  })
+
+  test('persons are converted to the thousands that the indicator is kept in, and told', () => {
+    const { rows, issues } = read('Dân số trung bình;\nĐơn vị tính: Người;\nĐịa phương;2022\nHà Tĩnh;1317200\n')
+    expect(rows.map(({ observation }) => observation.value)).toEqual([1317.2])
+    expect(issues.map(({ code }) => code)).toEqual(['unit-converted'])
+  })
+})

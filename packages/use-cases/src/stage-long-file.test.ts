@@ -1,0 +1,167 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkFile } from '@moc/ingest'
+import { discardImport, listImportIssues, stageImport } from '@moc/store'
+import { clockOn } from './clock.ts'
+import { openProgram } from './open-program.ts'
+import type { Program } from './program.ts'
+import { stageLongFile } from './stage-long-file.ts'
+import { prepareStore, shippedCatalogue, type PreparedStore } from './testing/prepare-store.ts'
+
+const today = '2026-11-21'
+let program: Program
+let store: PreparedStore
+let scratch: string
+beforeAll(async () => {
+  store = await prepareStore()
+  program = await openProgram({ directory: store.directory, catalogue: shippedCatalogue, clock: clockOn(today), writable: true })
+  scratch = await mkdtemp(join(tmpdir(), 'moc dài '))
+})
+afterAll(async () => {
+  await program.close()
+  await store.remove()
+  await rm(scratch, { recursive: true })
+})
+
+async function write(text: string | Uint8Array): Promise<string> {
+  const path = join(scratch, 'long.csv')
+  await writeFile(path, text)
+  return path
+}
+
+/** What an import has staged, and what is said of it; the import is then thrown away. */
+async function takeStaged(id: string) {
+  const { read } = program.store
+  const staged = await read.selectFrom('staged_rows').selectAll().where('import_id', '=', id).orderBy('line').execute()
+  const rows = staged.map(({ import_id: _, ...row }) => row)
+  const issues = await listImportIssues(program.store, id)
+  const columns = ['rows', 'errors', 'warnings', 'file_hash', 'kind'] as const
+  const summary = await read.selectFrom('imports').select(columns).where('id', '=', id).executeTakeFirst()
+  await discardImport(program.store, id, { at: program.clock.now() })
+  return { rows, issues, summary }
+}
+
+async function stageLong(text: string | Uint8Array) {
+  const id = await stageLongFile(program, { fileName: 'long.csv', path: await write(text), from: 0 })
+  return id === 'not-this-path' ? id : takeStaged(id)
+}
+
+async function stageRowByRow(path: string) {
+  const { codebook } = await program.catalogue()
+  const file = checkFile('long.csv', await readFile(path), codebook, today)
+  return takeStaged(await stageImport(program.store, file, { at: program.clock.now() }))
+}
+
+const oftenOf = <T>(often: fc.Arbitrary<T>, seldom: fc.Arbitrary<T>) => fc.oneof({ weight: 12, arbitrary: often }, { weight: 1, arbitrary: seldom })
+const blanks = fc.constantFrom('', '', '', '', ' ', '\u00a0', '\u3000')
+const decimals = fc.double({ min: 0, max: 101, noNaN: true }).chain((value) => fc.integer({ min: 0, max: 4 }).map((digits) => value.toFixed(digits)))
+const odd = fc.constantFrom('', '-', '…', 'n/a', '1.234', '1,234', '12,5', '-3', '101', '1e3', '0', '12.5%', '1.234.567', 'x', '12 345.5', '.5', '5.', '007', '12345678901234567890')
+
+const row = fc.record({
+  indicator: oftenOf(
+    fc.constantFrom('women_share_new_jobs', 'women_led_enterprises', 'sex_ratio_at_birth', 'population_female', 'Sex ratio at birth', 'maternal_mortality_ratio'),
+    fc.constantFrom('', 'không có', 'women_national_assembly', 'women_share_new_job'),
+  ),
+  place: oftenOf(fc.constantFrom('01', '42', 'VN', 'Hà Tĩnh', 'tinh ha tinh', '38'), fc.constantFrom('', 'Huyện không có', '99', 'Hà Tây')),
+  period: oftenOf(fc.constantFrom('2019', '2020', 'Năm 2021', 'Sơ bộ 2024', '2018'), fc.constantFrom('', '2030', '2016-2021', 'Khóa XIV (2016-2021)', 'năm', 'Quý I/2024', '31/12/2020')),
+  value: oftenOf(decimals, odd),
+  counts: oftenOf(
+    fc.constant(['', ''] as const),
+    fc.oneof(
+      fc.tuple(fc.integer({ min: 0, max: 60 }).map(String), fc.integer({ min: 0, max: 60 }).map(String)),
+      fc.tuple(odd, odd),
+    ),
+  ),
+  status: oftenOf(fc.constantFrom('', 'official', 'sơ bộ', 'Prel.'), fc.constantFrom('chắc', 'estimate')),
+  verification: oftenOf(fc.constantFrom('', 'verified'), fc.constantFrom('maybe')),
+  series: fc.constantFrom('', 'main', 'khac'),
+  note: fc.constantFrom('', '', 'ghi chú – dài', 'a"b'),
+  padding: fc.tuple(blanks, blanks),
+})
+type Row = typeof row extends fc.Arbitrary<infer T> ? T : never
+
+const shape = fc.record({
+  delimiter: fc.constantFrom(',', ';', '\t'),
+  newline: fc.constantFrom('\n', '\r\n'),
+  mark: fc.boolean(),
+  ending: fc.constantFrom('', '\n', '\n\n\n'),
+  header: fc.constantFrom('full', 'with a column that is not read', 'without counts'),
+  clean: fc.boolean(),
+})
+
+function writeRows(rows: readonly Row[], { delimiter, newline, mark, ending, header, clean }: typeof shape extends fc.Arbitrary<infer T> ? T : never): string {
+  const counts = header === 'without counts' ? [] : ['numerator', 'denominator']
+  const more = header === 'with a column that is not read' ? ['mã riêng'] : []
+  const names = ['indicator', 'place', 'period', 'value', ...counts, 'status', 'verification', 'series', 'note', 'source', ...more]
+  const lines = rows.map((each) => {
+    const [before, after] = clean ? ['', ''] : each.padding
+    const cells = [each.indicator, each.place, each.period, `${before}${each.value}${after}`, ...(counts.length > 0 ? each.counts : []), each.status]
+    return [...cells, each.verification, each.series, `${each.note}${after}`, before, ...more.map(() => 'x')]
+      .map((cell) => cell.replaceAll(delimiter, ''))
+      .join(delimiter)
+  })
+  const text = [names.join(delimiter), ...lines].join(newline) + ending.replaceAll('\n', newline)
+  return `${mark ? '\ufeff' : ''}${text}`
+}
+
+describe('a long file on its fast way', () => {
+  test('is staged with the same rows and the same issues as row by row', async () => {
+    let fast = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 40 }), shape, async (rows, written) => {
+        const text = writeRows(rows, written)
+        const long = await stageLong(text)
+        if (long === 'not-this-path') return
+        fast++
+        expect(long).toEqual(await stageRowByRow(await write(text)))
+      }),
+      { numRuns: 150 },
+    )
+    expect(fast).toBeGreaterThan(140)
+  }, 120_000)
+
+  test('gives the doubles that JavaScript gives', async () => {
+    const texts = fc.sample(fc.double({ min: 0, max: 100, noNaN: true }), 3000).map((value, index) => value.toFixed(1 + (index % 11)))
+    const lines = texts.map((text, index) => `women_share_new_jobs,VN,2019,${text},s${index}`)
+    const staged = await stageLong(['indicator,place,period,value,series', ...lines].join('\n'))
+    expect(staged === 'not-this-path' ? staged : staged.rows.map((each) => each.value)).toEqual(texts.map(Number))
+  })
+
+  test.each([
+    ['a file without rows', 'indicator,place,period,value\n'],
+    ['a file of blank cells', 'indicator,place,period,value\n,,,\n'],
+    ['a quoted cell', 'indicator,place,period,value\nwomen_share_new_jobs,VN,2019,"12"\n'],
+    ['a row with too few cells', 'indicator,place,period,value\nwomen_share_new_jobs,VN,2019,12\nwomen_share_new_jobs,VN\n'],
+    ['a row with too many cells', 'indicator,place,period,value\nwomen_share_new_jobs,VN,2019,12\nwomen_share_new_jobs,VN,2018,1,2\n'],
+    ['a blank line between rows', 'indicator,place,period,value\nwomen_share_new_jobs,VN,2019,12\n\nwomen_share_new_jobs,VN,2018,1\n'],
+    ['a header that lacks a column', 'indicator,place,value\nwomen_share_new_jobs,VN,12\n'],
+    ['decomposed letters', 'indicator,place,period,value\nwomen_share_new_jobs,Hà Tĩnh,2019,12\n'.normalize('NFD')],
+    ['mixed line ends', 'indicator,place,period,value\r\nwomen_share_new_jobs,VN,2019,12\nwomen_share_new_jobs,VN,2018,1\r\n'],
+    ['UTF-16', new Uint8Array(Buffer.from('\ufeffindicator,place,period,value\nwomen_share_new_jobs,VN,2019,12\n', 'utf16le'))],
+    ['no bytes', ''],
+  ])('%s is left to the ordinary way, and nothing is staged', async (_, text) => {
+    expect(await stageLong(text)).toBe('not-this-path')
+    expect(await program.store.read.selectFrom('staged_rows').selectAll().execute()).toEqual([])
+  })
+
+  test('that is told to stop stages nothing, and the next one is staged', async () => {
+    const lines = Array.from({ length: 3000 }, (_, index) => `women_share_new_jobs,VN,2019,${index % 100},s${index}`)
+    const path = await write(['indicator,place,period,value,series', ...lines].join('\n'))
+    const stop = new AbortController()
+    const seen: string[] = []
+    const stopped = stageLongFile(program, { fileName: 'long.csv', path, from: 0 }, {
+      signal: stop.signal,
+      onProgress({ stage }) {
+        seen.push(stage)
+        if (stage === 'check') stop.abort(new Error('told to stop'))
+      },
+    })
+    await expect(stopped).rejects.toThrow('told to stop')
+    expect(seen).toContain('read')
+    expect(await program.store.read.selectFrom('staged_rows').selectAll().execute()).toEqual([])
+    expect(await stageLong(await readFile(path))).toMatchObject({ summary: { rows: 3000, errors: 0 } })
+  })
+})
