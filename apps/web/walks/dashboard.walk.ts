@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { openStage, type Stage } from './stage.ts'
 import { walkEveryPage } from './walk-every-page.ts'
 import { walkGarbage } from './walk-garbage.ts'
-import { walkImport } from './walk-import.ts'
 import { walkIndicator } from './walk-indicator.ts'
 import { walkKeyboard } from './walk-keyboard.ts'
 import { walkLanguage } from './walk-language.ts'
@@ -33,8 +32,4 @@ describe('links that are old, or garbage', () => {
 })
 describe('every page', () => {
   walkEveryPage(on)
-})
-// Last, because it publishes.
-describe('a file on its way in', () => {
-  walkImport(on)
 })

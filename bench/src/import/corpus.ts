@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { understandFile, type Codebook } from '@moc/ingest'
+import { understandFile, type Codebook } from '../../../packages/ingest/src/index.ts'
 import type { Indicator, Place } from '@moc/core'
 import { root } from '../root.ts'
 import { seededUniform } from './random.ts'
@@ -20,7 +20,7 @@ type WriteWorkbook = (rows: readonly (readonly (string | number)[])[]) => { toBu
 export async function makeCorpus(count: number, indicators: readonly Indicator[], places: readonly Place[], seed = 1): Promise<SmallFile[]> {
   const random = seededUniform(seed)
   const documents = createRequire(join(root, 'packages/documents/package.json'))
-  const { default: writeWorkbook } = (await import(documents.resolve('write-excel-file/node'))) as { default: WriteWorkbook }
+  const { default: writeWorkbook } = documents('write-excel-file/node') as { default: WriteWorkbook }
   const shares = indicators.filter(({ rhythm, unitVi }) => rhythm === 'year' && unitVi === '%')
   const provinces = places.filter(({ level, validTo }) => level === 'province' && validTo === '2025-06-30')
   const files: SmallFile[] = []

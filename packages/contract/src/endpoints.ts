@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { assessmentSchema } from './assessment-schema.ts'
 import { beforeAfterQuery, beforeAfterSchema } from './before-after-schema.ts'
 import { catalogueSchema } from './catalogue-schema.ts'
-import { editsSchema, newEditSchema } from './edit-schema.ts'
+import { editPreviewSchema, editsSchema, newEditSchema } from './edit-schema.ts'
 import {
   answerImportSchema,
   importListSchema,
@@ -380,12 +380,22 @@ export const endpoints = {
     answer: editsSchema,
     writes: true,
   }),
+  previewEdit: endpoint({
+    method: 'post',
+    path: '/api/v1/catalogue/edits/preview',
+    summary: 'What an edit of the catalogue would change, and what is wrong with it; nothing is stored',
+    params: none,
+    query: none,
+    body: newEditSchema,
+    answer: editPreviewSchema,
+    writes: false,
+  }),
   withdrawEdit: endpoint({
     method: 'delete',
     path: '/api/v1/catalogue/edits/{number}',
     summary: 'Withdraw an edit; it stays in the history',
     params: z.object({ number: z.coerce.number().int() }),
-    query: none,
+    query: z.object({ why: z.string().trim().min(3).max(500), by: z.string().max(100).optional() }),
     body: 'none',
     answer: editsSchema,
     writes: true,

@@ -19,6 +19,7 @@ export const rowRoles = [
   'signature',
   'continued',
   'repeatedHeader',
+  'unanswered',
 ] as const
 export type RowRole = (typeof rowRoles)[number]
 

@@ -47,15 +47,26 @@ export function askTarget(index: CatalogueIndex, target: AnyTarget, { strategy, 
     horizon,
     asOf,
   }
-  return { input, names: { indicator, document, targetSeries } }
+  return { input, names: { indicator, document, targetSeries }, policy: index.policy }
 }
 
 /** Which series stands for a target at a place's level; null where nobody has chosen one. */
 export function chosenSeries(index: CatalogueIndex, target: AnyTarget, place: Place): TargetSeries | null {
-  const codes = [target.code, target.amends]
+  const codes = listVersions(index, target)
   return chooseSeries(
-    codes.flatMap((code) => (code === null ? [] : (index.targetSeries.get(code) ?? []))),
+    codes.flatMap((code) => index.targetSeries.get(code) ?? []),
     codes,
     place.level,
   )
+}
+
+/** The codes of a version and of all that it replaced, the latest first. */
+export function listVersions(index: CatalogueIndex, target: AnyTarget): string[] {
+  const codes = [target.code]
+  let earlier = target.amends
+  while (earlier !== null && !codes.includes(earlier)) {
+    codes.push(earlier)
+    earlier = index.targets.get(earlier)?.amends ?? null
+  }
+  return codes
 }

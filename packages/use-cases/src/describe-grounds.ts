@@ -1,9 +1,9 @@
 import {
   judgeRules,
-  policy,
   tabulateWhatIf,
   type Assessment,
   type Indicator,
+  type Policy,
   type RulesRefusalCode,
   type RulesView,
   type WhatIfTable,
@@ -23,7 +23,7 @@ export interface AssessmentGrounds {
 }
 
 /** Gives the grounds of an assessment of one indicator. */
-export function describeGrounds(assessment: Assessment | undefined, indicator: Indicator): AssessmentGrounds {
+export function describeGrounds(assessment: Assessment | undefined, indicator: Indicator, policy: Policy): AssessmentGrounds {
   if (assessment === undefined || assessment.kind === 'slot') return { rules: null, reliability: null, whatIf: null }
   const { forRules } = assessment
   // Trials were of levels in a year: nothing is known of sums over a term.

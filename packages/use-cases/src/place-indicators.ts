@@ -1,4 +1,5 @@
 import { targetsInForce, type IndicatorCode, type Place } from '@moc/core'
+import { listVersions } from './assess-selection.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 
 /** Where an indicator stands in a table by a strategy's tasks. */
@@ -27,7 +28,7 @@ export function placeIndicators(
   const byTarget = new Map<IndicatorCode, { objective: number; rank: number }>()
   const targets = strategy === null ? [] : targetsInForce(index.catalogue.targets, strategy, asOf)
   for (const [rank, target] of targets.entries()) {
-    const series = [target.code, target.amends].flatMap((code) => (code === null ? [] : (index.targetSeries.get(code) ?? [])))
+    const series = listVersions(index, target).flatMap((code) => index.targetSeries.get(code) ?? [])
     for (const { indicator, level, role } of series.toSorted((a, b) => Number(b.role === 'chosen') - Number(a.role === 'chosen'))) {
       if (level !== place.level && level !== 'nation') continue
       const held = byTarget.get(indicator)

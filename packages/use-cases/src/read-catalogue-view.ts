@@ -1,5 +1,6 @@
 import { isWide, targetLabel, targetsInForce } from '@moc/core'
 import { listSeries } from '@moc/store'
+import { listVersions } from './assess-selection.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { describeIndicator, type IndicatorDescription } from './describe-indicator.ts'
 import { describePlace, type PlaceDescription } from './describe-place.ts'
@@ -53,7 +54,7 @@ export async function readCatalogueView(program: Program): Promise<CatalogueDesc
 function listTargetsByIndicator(index: CatalogueIndex, asOf: string): Map<string, IndicatorEntry['targets']> {
   const entries = index.catalogue.strategies.flatMap(({ code }) =>
     targetsInForce(index.catalogue.targets, code, asOf).flatMap((target) => {
-      const series = [target.code, target.amends].flatMap((each) => (each === null ? [] : (index.targetSeries.get(each) ?? [])))
+      const series = listVersions(index, target).flatMap((each) => index.targetSeries.get(each) ?? [])
       const chosen = new Set(series.filter(({ role }) => role === 'chosen').map(({ indicator }) => indicator))
       return [...chosen].map((indicator) => ({ indicator, strategy: target.strategy, target: target.code, label: targetLabel(target) }))
     }),

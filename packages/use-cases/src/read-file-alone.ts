@@ -1,4 +1,15 @@
-import { DomainFailure, type Answers, type Choice, type IgnoredRow, type Mapping, type NumberFormat, type QuestionCode, type RowIssue, type UnderstoodCell, type UnderstoodColumn } from '@moc/core'
+import {
+  DomainFailure,
+  type Answers,
+  type Choice,
+  type IgnoredRow,
+  type Mapping,
+  type NumberFormat,
+  type QuestionCode,
+  type RowIssue,
+  type UnderstoodCell,
+  type UnderstoodColumn,
+} from '@moc/core'
 import { createCodebook, readCatalogue, understandFile } from '@moc/ingest'
 import { readShippedFiles } from './read-shipped-files.ts'
 
@@ -55,16 +66,36 @@ export async function readFileAlone(
   { fileName, bytes, answers = {}, mapping, sheet }: FileToRead,
 ): Promise<FileAsRead> {
   const { files } = await readShippedFiles(catalogue)
-  const texts = files.filter(({ path }) => !path.startsWith('observations/')).map(({ path, bytes: own }) => ({ path, text: new TextDecoder().decode(own) }))
+  const texts = files
+    .filter(({ path }) => !path.startsWith('observations/'))
+    .map(({ path, bytes: own }) => ({ path, text: new TextDecoder().decode(own) }))
   const reading = readCatalogue(texts)
   if (reading.kind === 'refused') {
     const { file = '', line = null, message = '', messageEn = '' } = reading.issues[0] ?? {}
-    throw new DomainFailure('catalogue-refused', `${file}:${line ?? ''}: ${messageEn}`, { file, reason: message, reasonEn: messageEn, ...(line === null ? {} : { line }) })
+    throw new DomainFailure('catalogue-refused', `${file}:${line ?? ''}: ${messageEn}`, {
+      file,
+      reason: message,
+      reasonEn: messageEn,
+      ...(line === null ? {} : { line }),
+    })
   }
   const options = { answers, ...(mapping ? { mapping } : {}), ...(sheet === undefined ? {} : { hints: { sheet } }) }
   const { table, rows, issues, questions } = understandFile(fileName, bytes, createCodebook(reading.catalogue), today, options)
   if (!table) {
-    return { encoding: null, numberFormat: 'plain', unit: null, title: null, columns: [], rows: [], ignored: [], questions, offers: [], issues, shape: null, values: 0 }
+    return {
+      encoding: null,
+      numberFormat: 'plain',
+      unit: null,
+      title: null,
+      columns: [],
+      rows: [],
+      ignored: [],
+      questions,
+      offers: [],
+      issues,
+      shape: null,
+      values: 0,
+    }
   }
   const { rows: all, ...rest } = table
   const kept = all.filter(({ role }) => role === 'data' || role === 'ofWhich')

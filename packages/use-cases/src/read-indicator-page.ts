@@ -1,6 +1,6 @@
 import { DomainFailure, targetsInForce, timeOf, type AnyTarget, type AssessmentRow, type Indicator } from '@moc/core'
 import { listSeries } from '@moc/store'
-import { chosenSeries, judgeTarget } from './assess-selection.ts'
+import { chosenSeries, judgeTarget, listVersions } from './assess-selection.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 import { describeIndicator, type IndicatorDescription } from './describe-indicator.ts'
 import { describePlace, type PlaceDescription } from './describe-place.ts'
@@ -71,7 +71,7 @@ async function computePage(
     indicator: describeIndicator(indicator),
     place: describePlace(index, place),
     assessments,
-    ...describeGrounds(judged[0]?.assessment, indicator),
+    ...describeGrounds(judged[0]?.assessment, indicator, index.policy),
     series: listPageSeries(index, indicator, place, seriesAt),
     horizons: targets[0] ? horizonsOf(index, targets[0], selection.asOf) : [],
     events: listEvents(index, targets),
@@ -87,7 +87,7 @@ function listTargetsOf(
   asked: string | undefined,
 ): AnyTarget[] {
   const rank = (target: AnyTarget) =>
-    target.code === asked || target.amends === asked
+    asked !== undefined && listVersions(index, target).includes(asked)
       ? -Infinity
       : target.strategy === selection.strategy
         ? -9999

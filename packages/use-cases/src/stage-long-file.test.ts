@@ -118,9 +118,9 @@ describe('a long file on its fast way', () => {
         fast++
         expect(long).toEqual(await stageRowByRow(await write(text)))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
-    expect(fast).toBeGreaterThan(140)
+    expect(fast).toBeGreaterThan(50)
   }, 120_000)
 
   test('gives the doubles that JavaScript gives', async () => {

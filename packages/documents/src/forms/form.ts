@@ -1,20 +1,4 @@
-import type { Scale } from '@moc/core'
-
-/**
- * The mark that a form carries on a hidden sheet: by it a filled form is recognised and needs no mapping. `form` counts
- * the versions of the layout.
- */
-export interface FormMark {
-  readonly form: 1
-  readonly strategy: string
-  readonly place: string
-  readonly year: number
-  /** Revision of the catalogue from which it was made. */
-  readonly revision: number
-}
-
-/** The name of the hidden sheet that holds the mark, as JSON in its first cell. */
-export const formMarkSheet = '_moc'
+import type { FormMark, Scale } from '@moc/core'
 
 /** One value that a form asks for. */
 export interface FormItem {

@@ -1,25 +1,10 @@
-import { cellName } from '@moc/core'
+import { cellName, formColumns, formMarkSheet, formSheet } from '@moc/core'
 import type { CellRule, RuledCells, WrittenCell, WrittenSheet } from '../workbook/workbook.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
-import { formMarkSheet, type Form, type FormItem } from './form.ts'
+import type { Form, FormItem } from './form.ts'
 
-/** The columns of a form, in order; the reader of long tables knows those that it needs by these headings. */
-export const formColumns = [
-  { header: 'Số hiệu', width: 9 },
-  { header: 'Tên chỉ tiêu', width: 52 },
-  { header: 'Chỉ tiêu phải đạt', width: 26 },
-  { header: 'Chỉ số', width: 30 },
-  { header: 'Địa bàn', width: 9 },
-  { header: 'Kỳ', width: 11 },
-  { header: 'Đơn vị tính', width: 18 },
-  { header: 'Số đang có', width: 14 },
-  { header: 'Giá trị', width: 12 },
-  { header: 'Tử số', width: 12 },
-  { header: 'Mẫu số', width: 12 },
-  { header: 'Trạng thái', width: 13 },
-  { header: 'Nguồn', width: 32 },
-  { header: 'Ghi chú', width: 28 },
-] as const
+/** Widths in characters, column by column. */
+const widths = [9, 52, 26, 30, 9, 11, 18, 14, 12, 12, 12, 13, 32, 28]
 
 const rowsAbove = 3
 const [value, numerator, denominator, status] = [8, 9, 10, 11]
@@ -35,8 +20,8 @@ export function writeForm(form: Form): Promise<Uint8Array> {
 
 function fillIn({ title, placeName, placeCode, items }: Form): WrittenSheet {
   return {
-    name: 'Số liệu',
-    widths: formColumns.map(({ width }) => width),
+    name: formSheet,
+    widths,
     headerRows: rowsAbove + 1,
     landscape: true,
     rows: [

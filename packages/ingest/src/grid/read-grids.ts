@@ -25,6 +25,8 @@ export type FileReading =
       readonly delimiter: Delimiter | null
       /** The whole text, or the visible sheets in their order. */
       readonly grids: readonly Grid[]
+      /** Names of the sheets that their author hid; they are read only when one is named. */
+      readonly hiddenSheets: readonly string[]
       readonly issues: readonly RowIssue[]
     }
   | { readonly kind: 'unreadable'; readonly issues: readonly RowIssue[] }

@@ -13,7 +13,10 @@ import { readHeader } from './read-header.ts'
  */
 export function checkFile(fileName: string, bytes: Uint8Array, codebook: Codebook, today: string, options: FileOptions = {}): CheckedFile {
   const facts = { fileName, fileHash: hashBytes(bytes), kind: 'upload' } as const
-  const plain = options.mapping?.columns || options.answers ? null : readTable(bytes, options.hints?.delimiter ? { delimiter: options.hints.delimiter } : {})
+  const plain =
+    options.mapping?.columns || options.answers
+      ? null
+      : readTable(bytes, options.hints?.delimiter ? { delimiter: options.hints.delimiter } : {})
   if (plain?.kind === 'table' && isLongForm(plain.table.header)) return { ...facts, ...checkRows(plain.table, codebook, today) }
   const { table, rows, questions, issues } = understandFile(fileName, bytes, codebook, today, options)
   return { ...facts, rows, issues, questions, ...(table ? { table, shape: table.shape } : {}) }

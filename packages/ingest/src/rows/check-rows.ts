@@ -36,7 +36,12 @@ export interface LongOptions {
  * which number, and whether it can be. A row with an error is not among the rows; the others are, so that a
  * person sees everything at once. `today` (ISO date) decides what lies in the future. Never guesses, never throws.
  */
-export function checkRows(table: LongTable, codebook: Codebook, today: string, { sheet = null, format: decided }: LongOptions = {}): CheckedRows {
+export function checkRows(
+  table: LongTable,
+  codebook: Codebook,
+  today: string,
+  { sheet = null, format: decided }: LongOptions = {},
+): CheckedRows {
   const { columns, issues: headerIssues } = readHeader(table.header)
   if (headerIssues.some(({ severity }) => severity === 'error')) return { rows: [], issues: headerIssues }
   if (table.rows.length === 0) return { rows: [], issues: [...headerIssues, { line: null, column: null, ...say.fileEmpty() }] }

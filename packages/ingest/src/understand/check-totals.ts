@@ -15,14 +15,21 @@ export type Adding = 'sum' | 'between' | 'unknown'
 
 /** How the values of an indicator, or of a unit where the indicator is not known, add up. */
 export function addingOf(indicator: Indicator | null, unit: string | null): Adding {
-  if (indicator) return indicator.addsOverPlaces === 'sum' ? 'sum' : indicator.addsOverPlaces === 'ratio-of-sums' || indicator.scale === 'share' ? 'between' : addingOfUnit(unit ?? indicator.unitVi)
+  if (indicator)
+    return indicator.addsOverPlaces === 'sum'
+      ? 'sum'
+      : indicator.addsOverPlaces === 'ratio-of-sums' || indicator.scale === 'share'
+        ? 'between'
+        : addingOfUnit(unit ?? indicator.unitVi)
   return addingOfUnit(unit)
 }
 
 function addingOfUnit(unit: string | null): Adding {
   if (unit === null) return 'unknown'
   if (/%|‰|\/|\bper\s|trên\s1|lần|tuổi|years|bình quân|mật độ/iu.test(unit)) return 'between'
-  return /^(?:nghìn|ngàn|triệu|1000|thous|mill)?\s*\.?\s*(?:người|persons?|pers\.?|hộ|households?|cơ sở|trẻ|học sinh|pupils?|giáo viên|teachers?|đại biểu|vụ|cases?|doanh nghiệp|con|ca|trường|lớp)(?!\p{L})/iu.test(unit)
+  return /^(?:nghìn|ngàn|triệu|1000|thous|mill)?\s*\.?\s*(?:người|persons?|pers\.?|hộ|households?|cơ sở|trẻ|học sinh|pupils?|giáo viên|teachers?|đại biểu|vụ|cases?|doanh nghiệp|con|ca|trường|lớp)(?!\p{L})/iu.test(
+    unit,
+  )
     ? 'sum'
     : 'unknown'
 }
@@ -32,7 +39,11 @@ function addingOfUnit(unit: string | null): Adding {
  * for each part), shares and ratios of the whole must lie between those of its parts. Gives a warning naming the
  * difference for each cell that does not; parts that are missing are not checked.
  */
-export function checkTotals(rows: readonly SummedRow[], addings: ReadonlyMap<number, Adding>, nationHasAllParts: (parts: number) => boolean): RowIssue[] {
+export function checkTotals(
+  rows: readonly SummedRow[],
+  addings: ReadonlyMap<number, Adding>,
+  nationHasAllParts: (parts: number) => boolean,
+): RowIssue[] {
   return rows.flatMap((total, at) => {
     if (total.kind !== 'total') return []
     const parts = partsOf(rows, at)
@@ -67,7 +78,9 @@ function checkSum(label: string, cell: string, total: Value, parts: readonly Val
   const half = 0.5 * 10 ** -Math.max(...parts.map(({ decimals }) => decimals), total.decimals)
   const allowed = half >= 0.5 ? 1e-9 : half * (parts.length + 1) + 1e-9
   const difference = Number((total.value - sum).toPrecision(12))
-  return Math.abs(difference) > allowed ? say.totalDiffers(label, cell, total.value, Number(sum.toPrecision(12)), Math.abs(difference)) : null
+  return Math.abs(difference) > allowed
+    ? say.totalDiffers(label, cell, total.value, Number(sum.toPrecision(12)), Math.abs(difference))
+    : null
 }
 
 function checkBetween(label: string, cell: string, total: Value, parts: readonly Value[]): say.Message | null {

@@ -10,7 +10,8 @@ import { growthWords } from './words.ts'
 export function checkUnit(value: number, unit: string | null, heading: string): Message | null {
   if (unit === null) return null
   const folded = unit.toLowerCase()
-  if (/^%$|^phần trăm|percent/u.test(folded)) return growthWords.test(heading) || (value >= 0 && value <= 100) ? null : say.shareOutOfRange(value)
+  if (/^%$|^phần trăm|percent/u.test(folded))
+    return growthWords.test(heading) || (value >= 0 && value <= 100) ? null : say.shareOutOfRange(value)
   if (/trai\/100 .*gái|boys? per 100 girls?|males? births? per 100 female births?/u.test(folded)) {
     return value < sexRatioAtBirthRange[0] || value > sexRatioAtBirthRange[1] ? say.sexRatioOutOfRange(value) : null
   }

@@ -35,6 +35,8 @@ export function takesTotals(row: RowPlan, plan: TablePlan): boolean {
   if (level === null || level === 'province') return false
   const common = { line: row.row.line, text: row.label, choices: [say.choices.keepOut, say.choices.takeIn] }
   const answer =
-    level === 'nation' ? plan.asker.offer({ code: 'total-row', ...say.offerTotals(row.label), ...common }) : plan.asker.offer({ code: 'region-row', ...say.offerRegions(), ...common })
+    level === 'nation'
+      ? plan.asker.offer({ code: 'total-row', ...say.offerTotals(row.label), ...common })
+      : plan.asker.offer({ code: 'region-row', ...say.offerRegions(), ...common })
   return answer === 'take'
 }

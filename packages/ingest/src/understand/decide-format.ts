@@ -24,13 +24,13 @@ export function decideFormat(
   columns: readonly Pick<ColumnPlan, 'index' | 'unit' | 'header'>[],
   mapping: Mapping,
   asker: Asker,
-): { format: NumberFormat; issues: RowIssue[] } {
-  if (mapping.numberFormat) return { format: mapping.numberFormat, issues: [] }
+): { format: NumberFormat; mixed: boolean; issues: RowIssue[] } {
+  if (mapping.numberFormat) return { format: mapping.numberFormat, mixed: false, issues: [] }
   const reading = detectNumberFormat(texts)
-  if (reading.kind === 'format' && reading.format !== 'ambiguous') return { format: reading.format, issues: [] }
+  if (reading.kind === 'format' && reading.format !== 'ambiguous') return { format: reading.format, mixed: false, issues: [] }
   const unclear = texts.filter(({ text }) => isAmbiguousNumber(text))
   const first = unclear[0] ?? texts.find(({ text }) => /[.,]/u.test(text))
-  if (!first) return { format: 'plain', issues: [] }
+  if (!first) return { format: 'plain', mixed: false, issues: [] }
   const shares = columns.find(({ index }) => index === first.index)?.unit === '%' || unit === '%'
   const digits = /[.,]/u.exec(first.text)?.[0] === '.' ? (['vi', 'en'] as const) : (['en', 'vi'] as const)
   const [grouped, decimal] = [first.text.replace(/[.,]/gu, ''), first.text.replace(',', '.')]
@@ -46,10 +46,16 @@ export function decideFormat(
   } as const
   const answer = asker.ask(query)
   for (const { line, index } of unclear) asker.ask(query, `${line}:${index}`)
-  if (answer === 'vi' || answer === 'en') return { format: answer, issues: [] }
-  if (reading.kind !== 'mixed') return { format: 'ambiguous', issues: [] }
+  if (answer === 'vi' || answer === 'en') return { format: answer, mixed: false, issues: [] }
+  if (reading.kind !== 'mixed') return { format: 'ambiguous', mixed: false, issues: [] }
   const { vi, en } = reading
   const late = vi.line > en.line ? vi : en
   const at = texts.find(({ line, text }) => line === late.line && text === late.text)?.index ?? 0
-  return { format: 'ambiguous', issues: [{ line: late.line, column: columns[at]?.header || cellName(late.line, at), ...numberFormatMixed(vi.text, vi.line, en.text, en.line) }] }
+  return {
+    format: 'ambiguous',
+    mixed: true,
+    issues: [
+      { line: late.line, column: columns[at]?.header || cellName(late.line, at), ...numberFormatMixed(vi.text, vi.line, en.text, en.line) },
+    ],
+  }
 }

@@ -16,8 +16,6 @@ interface Surroundings {
   readonly mapping: Mapping
   readonly title: TitleFacts
   readonly asker: Asker
-  /** Whether the rows of the table are places. */
-  readonly placesDown: boolean
 }
 
 /** Which indicator a cell is of; null where nobody has said yet (a question is put), or where a person left it out. */
@@ -33,7 +31,7 @@ export function createSubjectFinder(around: Surroundings): SubjectFinder {
   const byCode = (code: string | undefined | null) => (code ? (codebook.indicatorByCode.get(code) ?? null) : null)
   const given = byCode(mapping.indicator)
   return (row, column) => {
-    const label = around.placesDown ? '' : (row.indicatorLabel ?? '')
+    const label = row.indicatorLabel ?? ''
     const own = byCode(column.indicator)
     if (own) return own
     const key = `${row.groups.join('|')}|${label}|${column.measure}`
@@ -52,7 +50,9 @@ function findNamed({ codebook, title }: Surroundings, row: RowPlan, label: strin
   const only = (found: readonly Indicator[]) => (found.length === 1 ? found[0]! : null)
   const first = (texts: readonly string[]) => texts.map((text) => only(listNamed(codebook, text))).find((each) => each !== null) ?? null
   const together = (a: readonly string[], b: readonly string[]) =>
-    a.flatMap((x) => b.map((y) => only(listNamedByWords(codebook, [x, y])) ?? first([`${x}, ${y}`, `${x} ${y}`]))).find((each) => each !== null) ?? null
+    a
+      .flatMap((x) => b.map((y) => only(listNamedByWords(codebook, [x, y])) ?? first([`${x}, ${y}`, `${x} ${y}`])))
+      .find((each) => each !== null) ?? null
   const parents = row.groups.flatMap(labelReadings)
   if (base.length > 0 && parts.length > 0) return together(base, parts) ?? first(parts) ?? (first(base) && part === '' ? first(base) : null)
   if (base.length > 0) return first(base) ?? together(parents, base) ?? together(title.subjects, base)
@@ -73,7 +73,15 @@ function queryFor({ codebook, title }: Surroundings, row: RowPlan, label: string
   if (byRow && !byColumn) {
     const words = [...row.groups, label].join(' ')
     const choices = [...choose(rankBest(codebook, [label, words])), say.choices.skipRow]
-    return { code: 'indicator-fuzzy', subject: words, line: row.row.line, text: label, ...say.askRowIndicator(label), choices, accepts } as const
+    return {
+      code: 'indicator-fuzzy',
+      subject: words,
+      line: row.row.line,
+      text: label,
+      ...say.askRowIndicator(label),
+      choices,
+      accepts,
+    } as const
   }
   if (byColumn) {
     const about = [title.subjects.at(-1) ?? '', label, column.measure].join(' ')
@@ -82,7 +90,13 @@ function queryFor({ codebook, title }: Surroundings, row: RowPlan, label: string
     return { code: 'column-meaning', subject: text, column: column.index, text, ...say.askColumn(text), choices, accepts } as const
   }
   const several = title.indicators.length > 1 ? title.indicators : rankBest(codebook, title.subjects)
-  return { code: 'indicator-missing', ...say.askIndicator(title.title), ...(title.title === null ? {} : { text: title.title }), choices: choose(several), accepts } as const
+  return {
+    code: 'indicator-missing',
+    ...say.askIndicator(title.title),
+    ...(title.title === null ? {} : { text: title.title }),
+    choices: choose(several),
+    accepts,
+  } as const
 }
 
 function rankBest(codebook: Codebook, texts: readonly string[]): Indicator[] {
@@ -97,6 +111,11 @@ function choose(indicators: readonly Indicator[]): Choice[] {
 /** A label in its languages, with and without its unit, its numbering and words like "of which". */
 export function labelReadings(label: string): string[] {
   const bare = label.replace(/^(?:(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]|[+\-–*])\s*/u, '').replace(ofWhichLabel, '')
-  const texts = listReadings(bare).flatMap((text) => [text, dropHeadingUnit(text), dropFootnoteMarks(dropHeadingUnit(text)), ...text.split(' / ')])
+  const texts = listReadings(bare).flatMap((text) => [
+    text,
+    dropHeadingUnit(text),
+    dropFootnoteMarks(dropHeadingUnit(text)),
+    ...text.split(' / '),
+  ])
   return [...new Set(texts)].filter((text) => foldName(text) !== '')
 }

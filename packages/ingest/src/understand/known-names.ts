@@ -52,7 +52,10 @@ function indexOf(codebook: Codebook): NameIndex {
   return made
 }
 
-function groupNames(all: readonly { indicator: Indicator; names: readonly string[] }[], key: (name: string) => string): Map<string, Indicator[]> {
+function groupNames(
+  all: readonly { indicator: Indicator; names: readonly string[] }[],
+  key: (name: string) => string,
+): Map<string, Indicator[]> {
   const groups = new Map<string, Indicator[]>()
   for (const { indicator, names } of all) {
     for (const each of new Set(names.map(key))) if (each !== '') groups.set(each, [...(groups.get(each) ?? []), indicator])

@@ -107,7 +107,15 @@ function isYearRow(row: GridRow, rows: readonly GridRow[], at: number): boolean 
 
 /** Whether a text is a word that heads columns of names. */
 export function isHeaderWord(text: string): boolean {
-  const known = [words.placeWords, words.indicatorWords, words.periodWords, words.sttWords, words.codeWords, words.unitWords, words.noteWords]
+  const known = [
+    words.placeWords,
+    words.indicatorWords,
+    words.periodWords,
+    words.sttWords,
+    words.codeWords,
+    words.unitWords,
+    words.noteWords,
+  ]
   return known.some((each) => words.saysOneOf(text, each))
 }
 
@@ -140,7 +148,7 @@ function findHeader(before: readonly GridRow[], numberColumns: ReadonlySet<numbe
 
 function isHeaderRow(row: GridRow, above: number, belowIsHeader: boolean): boolean {
   const cells = filled(row)
-  if (cells.some(({ text }) => readUnitLine(text) !== null) && cells.length === 1) return false
+  if (cells.length <= 2 && cells.some(({ text }) => readUnitLine(text) !== null || isTitleText(text))) return false
   if (cells.every(({ text }) => text.length > 120)) return false
   if (cells.length === 1) {
     const { text, index } = cells[0]!
@@ -154,11 +162,16 @@ function isHeaderRow(row: GridRow, above: number, belowIsHeader: boolean): boole
 
 /** Whether a text opens as the name of a table: `Biểu 18.`, `Bảng 2.1`, `Table 3`. */
 export function isTitleText(text: string): boolean {
-  return /^(?:biểu|bảng|phụ biểu|phụ lục|table|biểu số|mẫu)\s*(?:số\s*)?[\d:.]/iu.test(tidy(text)) || /^\d{1,3}[.:]?\s+\p{Lu}/u.test(tidy(text))
+  return (
+    /^(?:biểu|bảng|phụ biểu|phụ lục|table|biểu số|mẫu)\s*(?:số\s*)?[\d:.]/iu.test(tidy(text)) || /^\d{1,3}[.:]?\s+\p{Lu}/u.test(tidy(text))
+  )
 }
 
 /** Whether two rows hold the same words in the same columns. */
 export function sameWords(a: GridRow, b: GridRow): boolean {
-  const key = (row: GridRow) => filled(row).map(({ index, text }) => `${index}:${foldName(text)}`).join('|')
+  const key = (row: GridRow) =>
+    filled(row)
+      .map(({ index, text }) => `${index}:${foldName(text)}`)
+      .join('|')
   return key(a) === key(b) && key(a) !== ''
 }

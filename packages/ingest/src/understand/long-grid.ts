@@ -1,4 +1,11 @@
-import { type CheckedRow, type ColumnRole, type RowIssue, type UnderstoodCell, type UnderstoodColumn, type UnderstoodTable } from '@moc/core'
+import {
+  type CheckedRow,
+  type ColumnRole,
+  type RowIssue,
+  type UnderstoodCell,
+  type UnderstoodColumn,
+  type UnderstoodTable,
+} from '@moc/core'
 import type { Grid, GridRow } from '../grid/grid.ts'
 import { hashText } from '../table/hash-bytes.ts'
 import type { Codebook } from '../names/codebook.ts'
@@ -50,7 +57,12 @@ const roleOf: Readonly<Record<ColumnName, ColumnRole>> = {
 const numberNames = ['value', 'numerator', 'denominator'] as const
 
 /** Reads a sheet of the plain long form: its rows by the checks of `checkRows`, and the table as it is understood. */
-export function readLongGrid(grid: Grid, { at, columns }: LongHeader, codebook: Codebook, options: TableOptions): { table: UnderstoodTable; rows: readonly CheckedRow[] } {
+export function readLongGrid(
+  grid: Grid,
+  { at, columns }: LongHeader,
+  codebook: Codebook,
+  options: TableOptions,
+): { table: UnderstoodTable; rows: readonly CheckedRow[] } {
   const header = grid.rows[at]!
   const body = grid.rows.slice(at + 1)
   const asker = createAsker(options.answers ?? {})
@@ -74,7 +86,11 @@ export function readLongGrid(grid: Grid, { at, columns }: LongHeader, codebook: 
   const issues: readonly RowIssue[] = [...checked.issues, ...asker.issues()]
   const widest = Math.max(header.cells.length, ...body.slice(0, 1000).map(({ cells }) => cells.length))
   const roles = new Map([...columns].map(([name, { index }]) => [index, roleOf[name]]))
-  const described: UnderstoodColumn[] = Array.from({ length: widest }, (_, index) => ({ index, header: tidy(header.cells[index]?.text ?? ''), role: roles.get(index) ?? 'ignored' }))
+  const described: UnderstoodColumn[] = Array.from({ length: widest }, (_, index) => ({
+    index,
+    header: tidy(header.cells[index]?.text ?? ''),
+    role: roles.get(index) ?? 'ignored',
+  }))
   const periodColumn = columns.get('period')?.index
   return {
     rows: checked.rows,
@@ -85,13 +101,37 @@ export function readLongGrid(grid: Grid, { at, columns }: LongHeader, codebook: 
       ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
       numberFormat: format,
       unit: null,
-      title: grid.rows.slice(0, at).map((row) => filled(row).map(({ text }) => text).join(' ')).join(' / ') || null,
+      title:
+        grid.rows
+          .slice(0, at)
+          .map((row) =>
+            filled(row)
+              .map(({ text }) => text)
+              .join(' '),
+          )
+          .join(' / ') || null,
       form: 'long',
       columns: described,
-      rows: body.map((row) => ({ line: row.line, role: 'data', cells: described.map(({ index, role }) => readCell(row, index, role, periodColumn)) })),
+      rows: body.map((row) => ({
+        line: row.line,
+        role: 'data',
+        cells: described.map(({ index, role }) => readCell(row, index, role, periodColumn)),
+      })),
       ignored: [
-        ...grid.rows.slice(0, at).map((row) => ({ line: row.line, why: 'title' as const, text: filled(row).map(({ text }) => text).join(' | ') })),
-        { line: header.line, why: 'header', text: filled(header).map(({ text }) => text).join(' | ') },
+        ...grid.rows.slice(0, at).map((row) => ({
+          line: row.line,
+          why: 'title' as const,
+          text: filled(row)
+            .map(({ text }) => text)
+            .join(' | '),
+        })),
+        {
+          line: header.line,
+          why: 'header',
+          text: filled(header)
+            .map(({ text }) => text)
+            .join(' | '),
+        },
       ],
       questions: asker.questions(),
       offers: [],

@@ -21,6 +21,13 @@ export const noTable = () =>
     'There is no table of numbers: a header and at least one row with a number are needed. Check the file or choose another sheet.',
   )
 
+export const formUnanswered = () =>
+  error(
+    'form-unanswered',
+    'Biểu mẫu chưa có giá trị nào. Điền cột "Giá trị", hoặc "Tử số" và "Mẫu số", của ít nhất một dòng rồi nạp lại.',
+    'The form holds no value yet. Fill in "Giá trị", or "Tử số" and "Mẫu số", of at least one row and bring it again.',
+  )
+
 export const hiddenRows = (lines: readonly number[]) =>
   warning(
     'hidden-rows',
@@ -83,16 +90,19 @@ export const inCell = (cell: string, said: Message): Message => ({
   messageEn: said.messageEn.startsWith('Cell ') ? said.messageEn : `Cell ${cell}: ${said.messageEn}`,
 })
 
-export const askSheet = () => ask('Tệp có nhiều trang tính có số liệu. Đọc trang nào?', 'Several sheets hold numbers. Which one is to be read?')
-export const askNumberFormat = (text: string) =>
-  ask(`"${text}" trong bảng này là số nào?`, `Which number is "${text}" in this table?`)
+export const askSheet = () =>
+  ask('Tệp có nhiều trang tính có số liệu. Đọc trang nào?', 'Several sheets hold numbers. Which one is to be read?')
+export const askNumberFormat = (text: string) => ask(`"${text}" trong bảng này là số nào?`, `Which number is "${text}" in this table?`)
 export const askDash = (text: string) => ask(`Dấu "${text}" trong tệp này nghĩa là gì?`, `What does "${text}" mean in this file?`)
 export const askYear = (text: string, year: number) =>
   ask(`"${text}" ở tiêu đề có phải là năm ${year} không?`, `Is "${text}" in the header the year ${year}?`)
 export const askPlace = (text: string) => ask(`"${text}" là địa bàn nào?`, `Which place is "${text}"?`)
 export const askTablePlace = () => ask('Bảng này là số liệu của địa bàn nào?', 'Which place are the values of this table about?')
 export const askTablePeriod = () =>
-  ask('Bảng này là số liệu của kỳ nào? Ghi ví dụ 2024 hoặc 2021-2026.', 'Which period are the values of this table about? Write for example 2024 or 2021-2026.')
+  ask(
+    'Bảng này là số liệu của kỳ nào? Ghi ví dụ 2024 hoặc 2021-2026.',
+    'Which period are the values of this table about? Write for example 2024 or 2021-2026.',
+  )
 export const askIndicator = (title: string | null) =>
   ask(
     title ? `Bảng "${title}" là số liệu của chỉ số nào?` : 'Bảng này là số liệu của chỉ số nào?',
@@ -105,8 +115,16 @@ export const offerTotals = (label: string) =>
 export const offerRegions = () => ask('Lấy các dòng vùng làm số của vùng không?', 'Take the rows of regions as the values of the regions?')
 
 export const choices = {
-  vi: (text: string, value: string) => ({ value: 'vi', label: `${value} (kiểu Việt Nam: dấu chấm phân nhóm, "${text}")`, labelEn: `${value} (Vietnamese: a point groups thousands, "${text}")` }),
-  en: (text: string, value: string) => ({ value: 'en', label: `${value} (kiểu Anh: dấu chấm thập phân, "${text}")`, labelEn: `${value} (English: a point marks decimals, "${text}")` }),
+  vi: (text: string, value: string) => ({
+    value: 'vi',
+    label: `${value} (kiểu Việt Nam: dấu chấm phân nhóm, "${text}")`,
+    labelEn: `${value} (Vietnamese: a point groups thousands, "${text}")`,
+  }),
+  en: (text: string, value: string) => ({
+    value: 'en',
+    label: `${value} (kiểu Anh: dấu chấm thập phân, "${text}")`,
+    labelEn: `${value} (English: a point marks decimals, "${text}")`,
+  }),
   zero: { value: 'zero', label: 'Không phát sinh — ghi 0', labelEn: 'None occurred — 0' },
   missing: { value: 'missing', label: 'Chưa có số liệu — để trống', labelEn: 'Not known — leave empty' },
   year: (year: number) => ({ value: 'year', label: `Đúng, năm ${year}`, labelEn: `Yes, the year ${year}` }),

@@ -56,14 +56,39 @@ function planColumn(index: number, around: Surroundings, sample: readonly GridRo
   const parts = headings[index] ?? []
   const header = parts.join(' / ')
   const said = mapping.columns?.find((column) => column.index === index)
-  const named = { index, header, period: null, periodText: null, measure: '', unit: null, place: null, indicator: said?.indicator ?? null, waits: false }
+  const named = {
+    index,
+    header,
+    period: null,
+    periodText: null,
+    measure: '',
+    unit: null,
+    place: null,
+    indicator: said?.indicator ?? null,
+    waits: false,
+  }
   const dated = index > 0 && parts.some((part) => splitPeriod(part)?.rest === '')
-  const role = said?.role ?? (dated ? 'value' : layout.numberColumns.includes(index) ? roleOfNumbers(index, parts, around, sample, labelColumns) : roleOfWords(index, parts, around, sample))
+  const role =
+    said?.role ??
+    (dated
+      ? 'value'
+      : layout.numberColumns.includes(index)
+        ? roleOfNumbers(index, parts, around, sample, labelColumns)
+        : roleOfWords(index, parts, around, sample))
   if (role !== 'value' && role !== 'numerator' && role !== 'denominator') return { ...named, role, unit: readHeadingUnit(header) }
-  return { ...named, ...readHeading(parts, said?.period, around.asker, index), role }
+  const heading = readHeading(parts, said?.period, around.asker, index)
+  // What is planned has not been observed.
+  const planned = said?.role === undefined && words.planWords.test(heading.measure)
+  return { ...named, ...heading, role: planned ? 'ignored' : role }
 }
 
-function roleOfNumbers(index: number, parts: readonly string[], { layout }: Surroundings, sample: readonly GridRow[], labels: readonly number[]): ColumnRole {
+function roleOfNumbers(
+  index: number,
+  parts: readonly string[],
+  { layout }: Surroundings,
+  sample: readonly GridRow[],
+  labels: readonly number[],
+): ColumnRole {
   if (says(parts, words.sttWords)) return 'number'
   if (says(parts, words.codeWords)) return 'placeCode'
   if (says(parts, words.noteWords)) return 'note'
@@ -71,7 +96,8 @@ function roleOfNumbers(index: number, parts: readonly string[], { layout }: Surr
   const periods = texts.filter((text) => isYearLike({ text }) || readPeriod(text, null).kind === 'period').length
   const headless = parts.length === 0 || says(parts, words.periodWords)
   if (headless && periods >= texts.length * 0.8 && texts.length > 0 && layout.numberColumns.some((other) => other > index)) return 'period'
-  const counting = texts.every((text) => /^\d{1,4}$/u.test(text)) && texts.slice(0, 8).every((text, at) => Number(text) === at + 1 || at > 0)
+  const counting =
+    texts.every((text) => /^\d{1,4}$/u.test(text)) && texts.slice(0, 8).every((text, at) => Number(text) === at + 1 || at > 0)
   if (index === 0 && counting && texts[0] === '1' && parts.length === 0 && labels.length > 0) return 'number'
   return 'value'
 }
@@ -84,7 +110,8 @@ function roleOfWords(index: number, parts: readonly string[], { codebook, days }
   if (says(parts, words.unitWords) || (texts.length > 0 && share(texts, isUnitWord) > 0.7 && parts.length > 0)) return 'unit'
   if (says(parts, words.codeWords)) return 'placeCode'
   if (texts.length > 0 && share(texts, (text) => readPeriod(text, null).kind === 'period') > 0.7) return 'period'
-  if (texts.length > 0 && share(texts, (text) => /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]?$/u.test(text) || /^[+\-*]$/u.test(text)) > 0.7) return 'number'
+  if (texts.length > 0 && share(texts, (text) => /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]?$/u.test(text) || /^[+\-*]$/u.test(text)) > 0.7)
+    return 'number'
   const indicators = share(texts, (text) => listReadings(text).some((each) => listNamed(codebook, each).length > 0))
   const places = share(texts, (text) => ['place', 'region', 'gone', 'several'].includes(matchPlaceExactly(text, codebook, days).kind))
   if (says(parts, words.indicatorWords) && places < 0.5) return 'indicator'
@@ -104,18 +131,28 @@ function readHeading(parts: readonly string[], periodSaid: string | undefined, a
     if (readUnitLine(part) !== null) return []
     const own = splitPeriod(part)
     const rest = own ? own.rest : readShiftedYear(part) !== null && (found || waits) ? '' : part
-    return rest === '' || isDivision(rest) || (found && tidy(found.text).includes(tidy(part))) ? [] : [dropHeadingUnit(rest)]
+    return rest === '' || isDivision(rest) || words.saysOneOf(rest, words.periodWords) || (found && tidy(found.text).includes(tidy(part)))
+      ? []
+      : [dropHeadingUnit(rest)]
   })
   const measure = rests.filter((rest, at) => rest !== '' && rests.indexOf(rest) === at).join(' / ')
   const status = found?.reading.status
   const certain = status === 'preliminary' || status === 'estimate' || status === 'official' ? status : found ? 'official' : null
-  return { unit, measure, waits, periodText: found?.text ?? null, period: found ? { ...found.reading.period, ...(certain ? { status: certain } : {}) } : null }
+  return {
+    unit,
+    measure,
+    waits,
+    periodText: found?.text ?? null,
+    period: found ? { ...found.reading.period, ...(certain ? { status: certain } : {}) } : null,
+  }
 }
 
 function findInParts(parts: readonly string[], asker: Asker, index: number): FoundPeriod | 'asked' | null {
   for (const [a, b] of pairs(parts)) {
     // A year above its quarters, or the other way round.
-    const joined = [`${b} năm ${a}`, `${b}/${a}`, `${a} ${b}`].map((text) => splitPeriod(text)).find((each) => each && each.rest === '' && each.reading.period.kind !== 'year')
+    const joined = [`${b} năm ${a}`, `${b}/${a}`, `${a} ${b}`]
+      .map((text) => splitPeriod(text))
+      .find((each) => each && each.rest === '' && each.reading.period.kind !== 'year')
     if (joined && /quý|quí|tháng|quarter/iu.test(`${a} ${b}`)) return joined
   }
   for (const part of parts) {
@@ -125,7 +162,14 @@ function findInParts(parts: readonly string[], asker: Asker, index: number): Fou
   for (const part of parts) {
     const year = readShiftedYear(part)
     if (year === null) continue
-    const query = { code: 'year-as-number', column: index, text: part, ...say.askYear(part, year), choices: [say.choices.year(year), say.choices.notYear], proposed: 'year' } as const
+    const query = {
+      code: 'year-as-number',
+      column: index,
+      text: part,
+      ...say.askYear(part, year),
+      choices: [say.choices.year(year), say.choices.notYear],
+      proposed: 'year',
+    } as const
     const answer = asker.ask(query)
     if (answer === null) return 'asked'
     if (answer === 'year') return splitPeriod(String(year))
@@ -139,7 +183,11 @@ function pairs(parts: readonly string[]): [string, string][] {
 
 /** Places across: two columns or more whose headings name places and nothing else. */
 function placesAcross(plans: readonly ColumnPlan[], { codebook, days }: Surroundings): ColumnPlan[] {
-  const matched = plans.map((plan) => (plan.role === 'value' && plan.measure !== '' && !/^[\d.,]+$/u.test(plan.measure) ? matchPlaceExactly(plan.measure, codebook, days) : null))
+  const matched = plans.map((plan) =>
+    plan.role === 'value' && plan.measure !== '' && !/^[\d.,]+$/u.test(plan.measure)
+      ? matchPlaceExactly(plan.measure, codebook, days)
+      : null,
+  )
   const places = matched.flatMap((match) => (match?.kind === 'place' ? [match.id] : []))
   if (new Set(places).size < 2) return [...plans]
   return plans.map((plan, at) => {

@@ -63,7 +63,15 @@ export function planRows(around: Surroundings): RowPlan[] {
     while (open.length > 0 && (role === 'group' || numbers) && open.at(-1)!.style >= style) open.pop()
     const groups = open.map((group) => group.label)
     if (role === 'group' || role === 'data') open.push({ label, style })
-    return { row, role, label, groups, depth: Math.max(0, styles.indexOf(style)), place, ...rest }
+    return {
+      row,
+      role,
+      label,
+      groups,
+      depth: role === 'total' || role === 'region' ? 0 : Math.max(0, styles.indexOf(style)),
+      place,
+      ...rest,
+    }
   })
 }
 
@@ -111,14 +119,17 @@ function isRegion(place: PlaceMatch | null): boolean {
 /** Whether a line belongs to the signatures below a form. */
 export function isSignature(text: string): boolean {
   return (
-    /^(?:người lập|lập biểu|người duyệt|người kiểm|người báo cáo|người tổng hợp|thủ trưởng|thủ tướng|kt\.|tm\.|t\/m|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|cục trưởng|phó cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|chánh văn phòng|kế toán|xác nhận|nơi nhận|\(?\s*ký[\s,)]|prepared by|signed|head of)/iu.test(text) ||
-    /(?:^|,\s*)ngày\s*[\d….\s]*\s*tháng\s*[\d….\s]*\s*năm\s*[\d….\s]*$/iu.test(text)
+    /^(?:người lập|lập biểu|người duyệt|người kiểm|người báo cáo|người tổng hợp|thủ trưởng|thủ tướng|kt\.|tm\.|t\/m|tl\.|tuq\.|q\.|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|cục trưởng|phó cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|chánh văn phòng|kế toán|xác nhận|nơi nhận|\(?\s*ký[\s,)]|prepared by|signed|head of)/iu.test(
+      text,
+    ) || /(?:^|,\s*)ngày\s*[\d….\s]*\s*tháng\s*[\d….\s]*\s*năm\s*[\d….\s]*$/iu.test(text)
   )
 }
 
 /** Whether a line is a remark below a table: `(*) …`, `Nguồn: …`, `Ghi chú: …`. */
 export function isNote(text: string): boolean {
-  return /^(?:\(\s*\*+\s*\)|\*+|\(\d{1,2}\)\s|[¹²³]|nguồn\b|ghi chú|chú thích|chú giải|lưu ý|source|notes?\b|remarks?\b|\(?số liệu|data source|updated|contact|copyright|cập nhật)/iu.test(text)
+  return /^(?:\(\s*\*+\s*\)|\*+|\(\d{1,2}\)\s|[¹²³]|nguồn\b|ghi chú|chú thích|chú giải|lưu ý|source|notes?\b|remarks?\b|\(?số liệu|data source|updated|contact|copyright|cập nhật)/iu.test(
+    text,
+  )
 }
 
 function hasNumbers(row: GridRow, columns: readonly ColumnPlan[]): boolean {
@@ -150,7 +161,8 @@ function createLabelReader({ columns, codebook, days }: Surroundings) {
     const known = wide.get(text)
     if (known !== undefined) return known
     const found = matchPlaceExactly(text, codebook, days)
-    const kept = found.kind === 'region' || (found.kind === 'place' && ['nation', 'region', 'province'].includes(found.level)) ? found : null
+    const kept =
+      found.kind === 'region' || (found.kind === 'place' && ['nation', 'region', 'province'].includes(found.level)) ? found : null
     wide.set(text, kept)
     return kept
   }
@@ -174,7 +186,14 @@ function createLabelReader({ columns, codebook, days }: Surroundings) {
       words: first.replace(/^[+\-–*]\s*/u, ''),
       label: dropFootnoteMarks(rest.replace(words.ofWhichLabel, '')) || rest,
       style,
-      place: placeText !== '' ? preferCode(match(placeText), code, match) : code !== '' ? match(code) : (!placeColumn && !codeColumn && rest !== '' ? onlyWide(rest) : null),
+      place:
+        placeText !== ''
+          ? preferCode(match(placeText), code, match)
+          : code !== ''
+            ? match(code)
+            : !placeColumn && !codeColumn && rest !== ''
+              ? onlyWide(rest)
+              : null,
       indicatorLabel: name === '' ? null : name,
       periodText: textOf(periodColumn) || null,
       unit: textOf(unitColumn) || null,

@@ -30,6 +30,8 @@ export interface TablePlan {
   readonly columns: readonly ColumnPlan[]
   readonly rows: readonly RowPlan[]
   readonly format: NumberFormat
+  /** Whether cells contradict one another, so that no separator means anything until a person says so. */
+  readonly mixed: boolean
   readonly asker: Asker
   readonly subject: SubjectFinder
   readonly issues: readonly RowIssue[]
@@ -44,23 +46,29 @@ export function planTable(grid: Grid, codebook: Codebook, { answers = {}, mappin
   const layout = findLayout(grid)
   const title = readTitle(layout.head, codebook, today)
   const headings = joinHeadings(layout.header, layout.columns)
-  const days = listDays(layout, headings, title, today)
+  const days = listDays(layout, headings, [mapping.period, title.periodText, answers['period-missing']], today)
   const headed = planColumns({ layout, headings, codebook, mapping, asker, days })
   const rows = planRows({ layout, columns: headed, title, codebook, mapping, days })
   const columns = withCounts(headed, rows, title)
   const texts = columns.filter(({ role }) => isValueRole(role)).flatMap(({ index }) => listTexts(rows, index))
-  const { format, issues } = decideFormat(texts, title.unit, columns, mapping, asker)
-  const placesDown = columns.some(({ role }) => role === 'place' || role === 'placeCode')
-  const subject = createSubjectFinder({ codebook, mapping, title, asker, placesDown })
-  return { layout, title, columns, rows, format, asker, subject, issues, mapping, official: isOfficial(layout, title, columns) }
+  const { format, mixed, issues } = decideFormat(texts, title.unit, columns, mapping, asker)
+  const subject = createSubjectFinder({ codebook, mapping, title, asker })
+  return { layout, title, columns, rows, format, mixed, asker, subject, issues, mapping, official: isOfficial(layout, title, columns) }
 }
 
 /** The days on which the table's places are looked up: those of its periods, the last first, then today. */
-function listDays(layout: Layout, headings: readonly (readonly string[])[], title: TitleFacts, today: string): string[] {
+function listDays(
+  layout: Layout,
+  headings: readonly (readonly string[])[],
+  stated: readonly (string | null | undefined)[],
+  today: string,
+): string[] {
   const headed = headings.flatMap((parts) => parts.flatMap((part) => splitPeriod(part)?.reading.period ?? []))
-  const stated = title.periodText === null ? null : readPeriod(title.periodText, null)
+  const whole = stated
+    .map((text) => (text ? readPeriod(text, null) : null))
+    .flatMap((reading) => (reading?.kind === 'period' ? [reading.period] : []))
   const below = headed.length > 0 ? [] : layout.body.slice(0, 200).flatMap(listPeriods)
-  const periods: Period[] = [...headed, ...(stated?.kind === 'period' ? [stated.period] : []), ...below]
+  const periods: Period[] = [...headed, ...whole, ...below]
   return [...new Set([...periods.map(placeDate).toSorted().toReversed(), today])]
 }
 
@@ -75,7 +83,9 @@ function listTexts(rows: readonly RowPlan[], index: number) {
   return rows.flatMap(({ row, role }) => {
     const cell = row.cells[index]
     const counts = role === 'data' || role === 'ofWhich' || role === 'total' || role === 'region'
-    return counts && cell && cell.number === undefined && !cell.merged && cell.text.trim() !== '' ? [{ line: row.line, text: tidy(cell.text), index }] : []
+    return counts && cell && cell.number === undefined && !cell.merged && cell.text.trim() !== ''
+      ? [{ line: row.line, text: tidy(cell.text), index }]
+      : []
   })
 }
 
@@ -84,8 +94,14 @@ function isOfficial({ head, header, body }: Layout, { title }: TitleFacts, colum
   const above = [...head, ...header].flatMap(({ cells }) => cells.map(({ text }) => tidy(text)))
   const foot = body.slice(-6).flatMap(({ cells }) => cells.map(({ text }) => tidy(text)))
   const pxWeb = /\bchia theo\b|\bby\b.+\band\b (?:year|items)/iu.test(title ?? '')
-  const bilingual = [...above, ...columns.map(({ header: text }) => text)].some((text) => /\bunit:|prel\.|of which|whole country|\btotal\b/iu.test(text) && /[à-ỹđ]/iu.test(text))
-  const office = [...above, ...foot].some((text) => /niên giám|tổng cục thống kê|cục thống kê|general statistics office|statistical yearbook|\bGSO\b|\bNSO\b/iu.test(text))
-  const english = above.some((text) => /^\(?cont\.?\)?$|whole country/iu.test(text)) || body.some(({ cells }) => /whole country/iu.test(cells[0]?.text ?? ''))
+  const bilingual = [...above, ...columns.map(({ header: text }) => text)].some(
+    (text) => /\bunit:|prel\.|of which|whole country|\btotal\b/iu.test(text) && /[à-ỹđ]/iu.test(text),
+  )
+  const office = [...above, ...foot].some((text) =>
+    /niên giám|tổng cục thống kê|cục thống kê|general statistics office|statistical yearbook|\bGSO\b|\bNSO\b/iu.test(text),
+  )
+  const english =
+    above.some((text) => /^\(?cont\.?\)?$|whole country/iu.test(text)) ||
+    body.some(({ cells }) => /whole country/iu.test(cells[0]?.text ?? ''))
   return pxWeb || bilingual || office || english
 }

@@ -5,7 +5,13 @@ import { tidy } from './tidy.ts'
 
 /** What stands in a cell of a column of values. */
 export type ValueReading =
-  | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly numerator?: number; readonly denominator?: number }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly decimals: number
+      readonly numerator?: number
+      readonly denominator?: number
+    }
   /** Two counts (`14/30`), whose share the indicator's unit decides. */
   | { readonly kind: 'counts'; readonly numerator: number; readonly denominator: number }
   | { readonly kind: 'missing'; readonly reason: MissingReason }

@@ -13,7 +13,9 @@ export function isStored(row: RowPlan, plan: TablePlan): boolean {
 
 /** Reads a cell of values; a lone dash is what the file's answer says that it is, and missing until there is one. */
 export function readCellOf(plan: TablePlan, row: RowPlan, column: ColumnPlan): ValueReading {
-  const reading = readValueCell(row.row.cells[column.index], plan.format)
+  const cell = row.row.cells[column.index]
+  if (plan.mixed && cell?.number === undefined && /\d[.,]\d/u.test(cell?.text ?? '')) return { kind: 'ambiguous' }
+  const reading = readValueCell(cell, plan.format)
   if (reading.kind !== 'missing' || reading.reason !== 'dash') return reading
   const text = tidy(row.row.cells[column.index]?.text ?? '')
   const answer = plan.asker.ask({

@@ -10,7 +10,20 @@ const row = (place: string, year: number, value: number, indicator = 'women_shar
   sheet: null,
   column: 3,
   raw: String(value),
-  observation: { indicator, place, period: yearPeriod(year), series: 'main', value, numerator: null, denominator: null, status: 'official', verification: 'unverified', source: null, note: null, vintage: null },
+  observation: {
+    indicator,
+    place,
+    period: yearPeriod(year),
+    series: 'main',
+    value,
+    numerator: null,
+    denominator: null,
+    status: 'official',
+    verification: 'unverified',
+    source: null,
+    note: null,
+    vintage: null,
+  },
 })
 const series = (place: string, values: readonly number[], indicator = 'women_share_new_jobs', from = 2015): KnownSeries => ({
   indicator,
@@ -18,7 +31,8 @@ const series = (place: string, values: readonly number[], indicator = 'women_sha
   series: 'main',
   points: values.map((value, index) => ({ period: yearPeriod(from + index), value })),
 })
-const codes = (rows: readonly CheckedRow[], history: readonly KnownSeries[]) => reviewRows(rows, history, indicatorByCode).map(({ code }) => code)
+const codes = (rows: readonly CheckedRow[], history: readonly KnownSeries[]) =>
+  reviewRows(rows, history, indicatorByCode).map(({ code }) => code)
 
 describe('a value beside its own series', () => {
   const known = series('42', [47.8, 48, 48.1, 48.3, 48.2, 48.5])
@@ -32,7 +46,9 @@ describe('a value beside its own series', () => {
   })
 
   test('the warning names the cell and the band', () => {
-    expect(reviewRows([row('42', 2021, 75)], [known], indicatorByCode)).toMatchObject([{ line: 5, column: 'D', severity: 'warning', message: expect.stringMatching(/Ô D5: 75 .*95%/u) }])
+    expect(reviewRows([row('42', 2021, 75)], [known], indicatorByCode)).toMatchObject([
+      { line: 5, column: 'D', severity: 'warning', message: expect.stringMatching(/Ô D5: 75 .*95%/u) },
+    ])
   })
 
   test('a value between known ones is held against them', () => {
@@ -62,7 +78,12 @@ describe('a column beside others', () => {
   })
 
   test('full shares may well stay full', () => {
-    expect(codes(places.flatMap((place) => [row(place, 2023, 100), row(place, 2024, 100)]), [])).toEqual([])
+    expect(
+      codes(
+        places.flatMap((place) => [row(place, 2023, 100), row(place, 2024, 100)]),
+        [],
+      ),
+    ).toEqual([])
   })
 
   test('shares that are nearly all multiples of five are suspicious where others have decimals', () => {

@@ -1,4 +1,13 @@
-import { forecastSeries, inOrderOfTime, periodKey, timeOf, type CheckedRow, type Indicator, type Observation, type RowIssue } from '@moc/core'
+import {
+  forecastSeries,
+  inOrderOfTime,
+  periodKey,
+  timeOf,
+  type CheckedRow,
+  type Indicator,
+  type Observation,
+  type RowIssue,
+} from '@moc/core'
 import { cellName, columnLetters } from './cell-name.ts'
 import * as say from './messages.ts'
 
@@ -30,12 +39,18 @@ export const reviewPolicy = {
  * values far from their own series, columns that repeat the period before, suspiciously round columns. Gives warnings
  * only, each with its cell; changes nothing. `reviewPolicy` holds the thresholds.
  */
-export function reviewRows(rows: readonly CheckedRow[], history: readonly KnownSeries[], indicators: ReadonlyMap<string, Indicator>): RowIssue[] {
+export function reviewRows(
+  rows: readonly CheckedRow[],
+  history: readonly KnownSeries[],
+  indicators: ReadonlyMap<string, Indicator>,
+): RowIssue[] {
   const known = new Map(history.map((series) => [keyOf(series), series.points]))
   const own = Map.groupBy(rows, ({ observation }) => keyOf(observation))
   const before = (row: CheckedRow) => mergePoints(known.get(keyOf(row.observation)) ?? [], own.get(keyOf(row.observation)) ?? [], row)
   const single = rows.flatMap((row) => reviewValue(row, known.get(keyOf(row.observation)) ?? [], indicators.get(row.observation.indicator)))
-  const columns = [...Map.groupBy(rows, ({ observation: { indicator, period, series } }) => `${indicator}|${series}|${periodKey(period)}`).values()]
+  const columns = [
+    ...Map.groupBy(rows, ({ observation: { indicator, period, series } }) => `${indicator}|${series}|${periodKey(period)}`).values(),
+  ]
   const groups = columns.flatMap((column) => [...reviewCopies(column, before, indicators), ...reviewRoundness(column, rows, indicators)])
   return [...single, ...groups].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }
@@ -57,7 +72,9 @@ function mergePoints(known: readonly Point[], brought: readonly CheckedRow[], { 
 
 function reviewValue(row: CheckedRow, known: readonly Point[], indicator: Indicator | undefined): RowIssue[] {
   const { observation } = row
-  const others = known.filter(({ period }) => period.kind === observation.period.kind && periodKey(period) !== periodKey(observation.period))
+  const others = known.filter(
+    ({ period }) => period.kind === observation.period.kind && periodKey(period) !== periodKey(observation.period),
+  )
   if (!indicator || indicator.scale === 'yesNo') return []
   const earlier = inOrderOfTime(others as Observation[]).filter(({ period }) => timeOf(period) < timeOf(observation.period))
   const said = earlier.length === others.length ? reviewBand(row, earlier, indicator) : reviewOutlier(row, others)
@@ -90,7 +107,11 @@ function reviewOutlier(row: CheckedRow, others: readonly Point[]): say.Message |
 }
 
 /** 0 and 100 are left out: a share that is full, or none at all, may well stay so. */
-function reviewCopies(column: readonly CheckedRow[], before: (row: CheckedRow) => readonly Point[], indicators: ReadonlyMap<string, Indicator>): RowIssue[] {
+function reviewCopies(
+  column: readonly CheckedRow[],
+  before: (row: CheckedRow) => readonly Point[],
+  indicators: ReadonlyMap<string, Indicator>,
+): RowIssue[] {
   const pairs = column.flatMap((row) => {
     const last = before(row).at(-1)
     return last && row.observation.value !== 0 && row.observation.value !== 100 ? [{ row, last }] : []
@@ -99,10 +120,16 @@ function reviewCopies(column: readonly CheckedRow[], before: (row: CheckedRow) =
   const [first] = same
   if (!first || same.length < reviewPolicy.copiedPlaces || same.length < pairs.length * reviewPolicy.copiedShare) return []
   const { indicator, period } = first.row.observation
-  return [at(first.row, say.copiedFromLastYear(nameIn(indicators, indicator), period.label, first.last.period.label, same.length, pairs.length))]
+  return [
+    at(first.row, say.copiedFromLastYear(nameIn(indicators, indicator), period.label, first.last.period.label, same.length, pairs.length)),
+  ]
 }
 
-function reviewRoundness(column: readonly CheckedRow[], rows: readonly CheckedRow[], indicators: ReadonlyMap<string, Indicator>): RowIssue[] {
+function reviewRoundness(
+  column: readonly CheckedRow[],
+  rows: readonly CheckedRow[],
+  indicators: ReadonlyMap<string, Indicator>,
+): RowIssue[] {
   const [first] = column
   if (!first || column.length < reviewPolicy.roundFrom || indicators.get(first.observation.indicator)?.scale !== 'share') return []
   const round = column.filter(({ observation }) => observation.value % 5 === 0)

@@ -38,7 +38,10 @@ export function splitPeriod(text: string, rhythm: Rhythm | null = null): FoundPe
 
 /** The period that a title names somewhere in its words; null where it names none, or several. */
 export function findPeriodInside(text: string): FoundPeriod | null {
-  const words = tidy(text).replace(/[(),;:]/gu, ' ').split(/\s+/u).filter(Boolean)
+  const words = tidy(text)
+    .replace(/[(),;:]/gu, ' ')
+    .split(/\s+/u)
+    .filter(Boolean)
   const found = new Map<string, FoundPeriod>()
   let at = 0
   while (at < words.length) {
@@ -52,7 +55,10 @@ export function findPeriodInside(text: string): FoundPeriod | null {
 
 function longestFrom(words: readonly string[], at: number): { found: FoundPeriod; length: number } | null {
   for (let length = Math.min(7, words.length - at); length > 0; length--) {
-    const text = words.slice(at, at + length).join(' ').replace(/[.,]+$/u, '')
+    const text = words
+      .slice(at, at + length)
+      .join(' ')
+      .replace(/[.,]+$/u, '')
     if (length === 1 && !/^(?:19|20)\d\d\*?$/u.test(text) && !/[/-]/u.test(text)) continue
     const reading = readPeriod(text, null)
     if (reading.kind === 'period') return { found: { text, rest: '', reading }, length }

@@ -8,7 +8,9 @@ import type { TitleFacts } from './title-facts.ts'
  * which of them carry periods. Next year's file of the same form has the same; sheet, lines and values do not matter.
  */
 export function fingerprint(columns: readonly ColumnPlan[], title: TitleFacts): string {
-  const layout = columns.map(({ role, header, periodText, measure }) => (periodText === null ? `${role}:${blank(header)}` : `${role}:@:${blank(measure)}`))
+  const layout = columns.map(({ role, header, periodText, measure }) =>
+    periodText === null ? `${role}:${blank(header)}` : `${role}:@:${blank(measure)}`,
+  )
   const once = layout.filter((each, at) => each !== layout[at - 1])
   return hashText(JSON.stringify([blank(title.subjects.at(-1) ?? ''), [...new Set(once)]]))
 }

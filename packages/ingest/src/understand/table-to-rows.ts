@@ -24,7 +24,9 @@ export interface TableRows {
   readonly issues: readonly RowIssue[]
 }
 
-type Readings = Partial<Record<'value' | 'numerator' | 'denominator', { readonly reading: ValueReading; readonly column: ColumnPlan; readonly raw: string }>>
+type Readings = Partial<
+  Record<'value' | 'numerator' | 'denominator', { readonly reading: ValueReading; readonly column: ColumnPlan; readonly raw: string }>
+>
 
 /**
  * Makes every cell of values a checked row, by the checks of the long form. Cells that hold no number make none, and say
@@ -109,7 +111,7 @@ function placeOf(plan: TablePlan, row: RowPlan, column: ColumnPlan, codebook: Co
   if (plan.columns.some(({ role }) => role === 'place' || role === 'placeCode')) return { text: row.label, id: row.label }
   const stated = plan.mapping.place ?? plan.title.placeText
   if (stated) return { text: stated, id: stated }
-  const answer = plan.asker.ask(placeQuery(codebook, today))
+  const answer = plan.asker.ask(placeQuery(codebook, today), `${row.row.line}:${column.index}`)
   return answer === null ? 'asked' : { text: answer, id: answer }
 }
 
@@ -130,30 +132,50 @@ function placeQuery(codebook: Codebook, today: string): Query {
 function periodOf(plan: TablePlan, row: RowPlan, column: ColumnPlan): string | null {
   const stated = column.periodText ?? row.periodText ?? plan.mapping.period ?? plan.title.periodText
   if (stated) return stated
-  return plan.asker.ask({ code: 'period-missing', ...say.askTablePeriod(), choices: [], accepts: (answer) => /\d{4}/u.test(answer) })
+  return plan.asker.ask(
+    { code: 'period-missing', ...say.askTablePeriod(), choices: [], accepts: (answer) => /\d{4}/u.test(answer) },
+    `${row.row.line}:${column.index}`,
+  )
 }
 
 function numberOf(cells: Readings, name: ColumnName, factor: number) {
   const counts = cells.value?.reading
-  const beside = counts?.kind === 'counts' || counts?.kind === 'number' ? (name === 'numerator' ? counts.numerator : name === 'denominator' ? counts.denominator : undefined) : undefined
+  const beside =
+    counts?.kind === 'counts' || counts?.kind === 'number'
+      ? name === 'numerator'
+        ? counts.numerator
+        : name === 'denominator'
+          ? counts.denominator
+          : undefined
+      : undefined
   if (beside !== undefined) return { value: beside, decimals: 0 }
   const cell = name === 'value' || name === 'numerator' || name === 'denominator' ? cells[name] : undefined
   if (!cell || cell.reading.kind !== 'number') return undefined
   const { value, decimals } = cell.reading
-  return name === 'value' && factor !== 1 ? { value: Number((value * factor).toPrecision(12)), decimals: decimals + 3 } : { value, decimals }
+  return name === 'value' && factor !== 1
+    ? { value: Number((value * factor).toPrecision(12)), decimals: decimals + 3 }
+    : { value, decimals }
 }
 
 /** By what a value is multiplied to come from the table's unit to its indicator's: `nghìn người` to `người`; told once. */
 function convert(plan: TablePlan, row: RowPlan, column: ColumnPlan, indicator: Indicator, told: Set<string>, issues: RowIssue[]): number {
   const unit = row.unit ?? column.unit ?? plan.title.unit
   if (unit === null || column.role !== 'value') return 1
-  const [from, to, toEn] = [unit, indicator.unitVi, indicator.unitEn].map(splitMagnitude) as [ReturnType<typeof splitMagnitude>, ReturnType<typeof splitMagnitude>, ReturnType<typeof splitMagnitude>]
+  const [from, to, toEn] = [unit, indicator.unitVi, indicator.unitEn].map(splitMagnitude) as [
+    ReturnType<typeof splitMagnitude>,
+    ReturnType<typeof splitMagnitude>,
+    ReturnType<typeof splitMagnitude>,
+  ]
   const people = /^(?:người|persons?|pers|people)?\.?$/u
   const factor = people.test(from.rest) && people.test(to.rest) && (to.rest !== '' || toEn.rest !== '') ? from.factor / to.factor : 1
   const key = `${unit}|${indicator.unitVi}`
   const percentMismatch = (unit === '%') !== (indicator.unitVi === '%') && indicator.scale !== 'signed'
   if (!told.has(key) && (factor !== 1 || percentMismatch)) {
-    issues.push({ line: null, column: column.header || null, ...(factor !== 1 ? say.unitConverted(unit, indicator.unitVi) : say.unitDiffers(unit, indicator.unitVi)) })
+    issues.push({
+      line: null,
+      column: column.header || null,
+      ...(factor !== 1 ? say.unitConverted(unit, indicator.unitVi) : say.unitDiffers(unit, indicator.unitVi)),
+    })
   }
   told.add(key)
   return factor

@@ -16,7 +16,11 @@ export function tidy(text: string): string {
 export function listReadings(text: string): string[] {
   const whole = dropFootnoteMarks(tidy(text))
   const halves = whole.split(/\s+[-–—/|]\s+|\s*\/\s+|\s+\/\s*/u).map((half) => half.trim())
-  const lines = text.split(/\r?\n/u).map((line) => dropFootnoteMarks(tidy(line)).replace(/[-–/]+$/u, '').trim())
+  const lines = text.split(/\r?\n/u).map((line) =>
+    dropFootnoteMarks(tidy(line))
+      .replace(/[-–/]+$/u, '')
+      .trim(),
+  )
   return [...new Set([whole, ...halves, ...lines])].filter((each) => each !== '')
 }
 

@@ -59,15 +59,17 @@ function isBareContinued(line: string): boolean {
 /** The words with which a title may name its indicator: whole, then cut where a division (`phân theo`, `by`) or a time begins. */
 export function listSubjects(titles: readonly string[]): string[] {
   const joined = titles.length > 1 ? [titles.join(' ')] : []
-  const cut = [...titles, ...joined].flatMap((title) => listReadings(title)).flatMap((title) => {
-    const bare = dropNumber(dropFootnoteMarks(title))
-    const subjects = [bare]
-    for (const pattern of cuts) {
-      const at = bare.search(pattern)
-      if (at > 5) subjects.push(bare.slice(0, at))
-    }
-    return subjects.flatMap((each) => [each, dropHeadingUnit(dropFootnoteMarks(each))])
-  })
+  const cut = [...titles, ...joined]
+    .flatMap((title) => listReadings(title))
+    .flatMap((title) => {
+      const bare = dropNumber(dropFootnoteMarks(title))
+      const subjects = [bare]
+      for (const pattern of cuts) {
+        const at = bare.search(pattern)
+        if (at > 5) subjects.push(bare.slice(0, at))
+      }
+      return subjects.flatMap((each) => [each, dropHeadingUnit(dropFootnoteMarks(each))])
+    })
   return [...new Set(cut.map((each) => dropFootnoteMarks(dropHeadingUnit(each)).replace(/[\s,;:.\-–(]+$/u, '')))]
     .filter((each) => each !== '')
     .toSorted((a, b) => b.length - a.length)
@@ -87,8 +89,14 @@ const cuts = [
 ] as const
 
 function dropNumber(title: string): string {
-  const named = tidy(title).replace(/^(?:(?:biểu|bảng|phụ biểu|phụ lục|table|mẫu)\s*(?:số\s*)?\d[\d.]*[A-Za-z]?\s*[-.:–]?\s+|[EV]?\d{1,3}(?:\.\d{1,3})*[.:]?\s+)/iu, '')
-  return named.replace(/^(?:biểu(?: mẫu)?\s+|bảng\s+)?(?:tổng hợp|thống kê|báo cáo|số liệu|kết quả)\s+(?:số liệu\s+|kết quả\s+|về\s+)*/iu, '')
+  const named = tidy(title).replace(
+    /^(?:(?:biểu|bảng|phụ biểu|phụ lục|table|mẫu)\s*(?:số\s*)?\d[\d.]*[A-Za-z]?\s*[-.:–]?\s+|[EV]?\d{1,3}(?:\.\d{1,3})*[.:]?\s+)/iu,
+    '',
+  )
+  return named.replace(
+    /^(?:biểu(?: mẫu)?\s+|bảng\s+)?(?:tổng hợp|thống kê|báo cáo|số liệu|kết quả)\s+(?:số liệu\s+|kết quả\s+|về\s+)*/iu,
+    '',
+  )
 }
 
 function firstNamed(codebook: Codebook, subjects: readonly string[]): readonly Indicator[] {
@@ -104,9 +112,16 @@ function findPlaceInside(lines: readonly string[], codebook: Codebook, day: stri
   const found = new Map<string, string>()
   for (const line of lines) {
     for (const match of tidy(line).matchAll(/(?:tỉnh|thành phố|tp\.)\s+(\S+(?:\s+\S+){0,4})/giu)) {
-      const words = match[1]?.replace(/[(),;:]/gu, ' ').trim().split(/\s+/u) ?? []
+      const words =
+        match[1]
+          ?.replace(/[(),;:]/gu, ' ')
+          .trim()
+          .split(/\s+/u) ?? []
       for (let length = Math.min(5, words.length); length > 0; length--) {
-        const text = words.slice(0, length).join(' ').replace(/[.,]+$/u, '')
+        const text = words
+          .slice(0, length)
+          .join(' ')
+          .replace(/[.,]+$/u, '')
         const reading = /^\d/u.test(text) ? null : findPlace(codebook, text, day)
         const place = reading?.kind === 'place' ? reading.place : reading?.kind === 'not-standing' ? reading.place : null
         if (!place || place.level !== 'province') continue

@@ -6,6 +6,7 @@ import { createAsker } from './ask.ts'
 import { findLongHeader, readLongGrid } from './long-grid.ts'
 import * as say from './messages.ts'
 import { findLayout } from './layout.ts'
+import { openForm } from './open-form.ts'
 import { understandGrid } from './understand-table.ts'
 
 /** What a person said of a file before. */
@@ -27,19 +28,43 @@ export interface UnderstoodFile {
  * Understands a file from its bytes: the sheet that holds values (asked where several do), its table, its checked rows.
  * `today` is an ISO date. Never throws, whatever the bytes.
  */
-export function understandFile(fileName: string, bytes: Uint8Array, codebook: Codebook, today: string, options: FileOptions = {}): UnderstoodFile {
-  return understandOpened(readGrids(fileName, bytes, options.hints), codebook, today, options)
+export function understandFile(
+  fileName: string,
+  bytes: Uint8Array,
+  codebook: Codebook,
+  today: string,
+  options: FileOptions = {},
+): UnderstoodFile {
+  const opened = readGrids(fileName, bytes, options.hints)
+  const form = openForm(opened, (sheet) => readGrids(fileName, bytes, { sheet }))
+  if (opened.kind === 'unreadable' || form === null) return understandOpened(opened, codebook, today, options)
+  if (form.isEmpty) return { table: null, rows: [], questions: [], issues: [{ line: null, column: null, ...say.formUnanswered() }] }
+  const understood = understandOpened({ ...opened, grids: [form.grid] }, codebook, today, { answers: options.answers ?? {} })
+  const { table } = understood
+  return table === null ? understood : { ...understood, table: { ...table, ignored: [...table.ignored, ...form.unanswered] } }
 }
 
 /** Understands a file whose sheets are open; see `understandFile`. */
-export function understandOpened(opened: FileReading, codebook: Codebook, today: string, { answers = {}, mapping, hints }: FileOptions = {}): UnderstoodFile {
+export function understandOpened(
+  opened: FileReading,
+  codebook: Codebook,
+  today: string,
+  { answers = {}, mapping, hints }: FileOptions = {},
+): UnderstoodFile {
   if (opened.kind === 'unreadable') return { table: null, rows: [], questions: [], issues: opened.issues }
   const asker = createAsker(answers)
   const grid = chooseSheet(opened.grids, asker, hints?.sheet ?? mapping?.sheet)
   if (!grid) return { table: null, rows: [], questions: [], issues: [...opened.issues, { line: null, column: null, ...say.noTable() }] }
   const { delimiter, encoding } = opened
   const sheets = opened.grids.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]))
-  const facts = { answers, today, encoding, ...(mapping ? { mapping } : {}), ...(delimiter ? { delimiter } : {}), ...(sheets.length > 0 ? { sheets } : {}) }
+  const facts = {
+    answers,
+    today,
+    encoding,
+    ...(mapping ? { mapping } : {}),
+    ...(delimiter ? { delimiter } : {}),
+    ...(sheets.length > 0 ? { sheets } : {}),
+  }
   const long = mapping?.columns ? null : findLongHeader(grid)
   const { table, rows } = long ? readLongGrid(grid, long, codebook, facts) : understandGrid(grid, codebook, facts)
   const questions = [...asker.questions(), ...table.questions]
@@ -64,4 +89,3 @@ function sizeOf(grid: Grid): number {
   const { body, numberColumns } = findLayout(grid)
   return numberColumns.length === 0 ? 0 : body.length * numberColumns.length
 }
-

@@ -7,7 +7,8 @@ import { understandGrid } from './understand-table.ts'
 
 const { codebook } = loadShipped()
 const today = '2026-11-21'
-const read = (text: string, answers: Record<string, string> = {}) => understandFile('test.csv', new TextEncoder().encode(text), codebook, today, { answers })
+const read = (text: string, answers: Record<string, string> = {}) =>
+  understandFile('test.csv', new TextEncoder().encode(text), codebook, today, { answers })
 const tableOf = (text: string, answers: Record<string, string> = {}) => {
   const { table } = read(text, answers)
   if (!table) throw new Error('no table')
@@ -17,17 +18,65 @@ const gridOf = (rows: readonly (readonly string[])[]): Grid => ({
   sheet: null,
   merged: [],
   hiddenColumns: [],
-  rows: rows.flatMap((cells, at) => (cells.some((text) => text.trim() !== '') ? [{ line: at + 1, cells: cells.map((text) => ({ text })) }] : [])),
+  rows: rows.flatMap((cells, at) =>
+    cells.some((text) => text.trim() !== '') ? [{ line: at + 1, cells: cells.map((text) => ({ text })) }] : [],
+  ),
 })
-const understand = (rows: readonly (readonly string[])[], answers: Record<string, string> = {}) => understandGrid(gridOf(rows), codebook, { answers, today })
+const understand = (rows: readonly (readonly string[])[], answers: Record<string, string> = {}) =>
+  understandGrid(gridOf(rows), codebook, { answers, today })
 
 describe('nothing is lost, and nothing throws', () => {
   const word = fc.constantFrom(
-    '', '', 'Hà Tĩnh', 'Hưng Yên', 'CẢ NƯỚC', 'Đồng bằng sông Hồng', 'Tổng số', 'Nữ', 'Nam', 'Trong đó:', 'Chia ra', '2021', '2022', 'Sơ bộ 2023', '20.19', '1', '2', 'A', 'B',
-    '3=2/1', '113,1', '1.234', '105.6', '-', '…', '=1+1', '@x', '12%', '14/30', 'Nguồn: GSO', 'Người lập biểu', '(Tiếp theo)', 'Đơn vị tính: %', 'Tỷ số giới tính khi sinh', 'STT', 'I', 'a)',
-    'Địa phương', 'Ghi chú', '(*) chú thích', 'Ngày 1 tháng 2 năm 2024', '\u202eabc', 'dòng một\ndòng hai',
+    '',
+    '',
+    'Hà Tĩnh',
+    'Hưng Yên',
+    'CẢ NƯỚC',
+    'Đồng bằng sông Hồng',
+    'Tổng số',
+    'Nữ',
+    'Nam',
+    'Trong đó:',
+    'Chia ra',
+    '2021',
+    '2022',
+    'Sơ bộ 2023',
+    '20.19',
+    '1',
+    '2',
+    'A',
+    'B',
+    '3=2/1',
+    '113,1',
+    '1.234',
+    '105.6',
+    '-',
+    '…',
+    '=1+1',
+    '@x',
+    '12%',
+    '14/30',
+    'Nguồn: GSO',
+    'Người lập biểu',
+    '(Tiếp theo)',
+    'Đơn vị tính: %',
+    'Tỷ số giới tính khi sinh',
+    'STT',
+    'I',
+    'a)',
+    'Địa phương',
+    'Ghi chú',
+    '(*) chú thích',
+    'Ngày 1 tháng 2 năm 2024',
+    '\u202eabc',
+    'dòng một\ndòng hai',
   )
-  const sheet = fc.array(fc.array(fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) }), { maxLength: 7 }), { maxLength: 14 })
+  const sheet = fc.array(
+    fc.array(fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) }), {
+      maxLength: 7,
+    }),
+    { maxLength: 14 },
+  )
 
   test('every row that is not blank is a row or ignored, once', () => {
     fc.assert(
@@ -66,15 +115,24 @@ describe('nothing is lost, and nothing throws', () => {
         ]
         const read = understand(written)
         expect(read.table.questions).toEqual([])
-        expect(read.rows.map(({ observation }) => observation.value)).toEqual(rows.flatMap((_, row) => years.map((__, column) => at(row, column))))
-        expect(read.rows.map(({ observation }) => observation.period.from)).toEqual(rows.flatMap(() => years.map((year) => `${year}-01-01`)))
+        expect(read.rows.map(({ observation }) => observation.value)).toEqual(
+          rows.flatMap((_, row) => years.map((__, column) => at(row, column))),
+        )
+        expect(read.rows.map(({ observation }) => observation.period.from)).toEqual(
+          rows.flatMap(() => years.map((year) => `${year}-01-01`)),
+        )
       }),
       { numRuns: 150 },
     )
   })
 
   test('next year’s file of the same form has the same shape', () => {
-    const form = (years: readonly string[]) => understand([['Biểu 18. Tỷ số giới tính khi sinh năm ' + years.at(-1)], ['Địa phương', ...years], ['Hà Tĩnh', ...years.map(() => '111,1')]]).table.shape
+    const form = (years: readonly string[]) =>
+      understand([
+        ['Biểu 18. Tỷ số giới tính khi sinh năm ' + years.at(-1)],
+        ['Địa phương', ...years],
+        ['Hà Tĩnh', ...years.map(() => '111,1')],
+      ]).table.shape
     expect(form(['2021', '2022', 'Sơ bộ 2023'])).toBe(form(['2021', '2022', '2023', 'Sơ bộ 2024']))
     expect(form(['2021'])).not.toBe(understand([['Tổng tỷ suất sinh'], ['Địa phương', '2021'], ['Hà Tĩnh', '2,1']]).table.shape)
   })
@@ -82,16 +140,70 @@ describe('nothing is lost, and nothing throws', () => {
 
 describe('what the file cannot decide is asked once, and an answer settles it', () => {
   const cases: readonly (readonly [string, string, string, Record<string, string>, readonly number[]])[] = [
-    ['1.234 as Vietnamese', 'number-format', 'Dân số trung bình;\nĐịa phương;2023\nHà Tĩnh;1.323\nNghệ An;900\n', { 'number-format': 'vi' }, [1323, 900]],
-    ['1.234 as English', 'number-format', 'Dân số trung bình;\nĐịa phương;2023\nHà Tĩnh;1.323\nNghệ An;900\n', { 'number-format': 'en' }, [1.323, 900]],
+    [
+      '1.234 as Vietnamese',
+      'number-format',
+      'Dân số trung bình;\nĐịa phương;2023\nHà Tĩnh;1.323\nNghệ An;900\n',
+      { 'number-format': 'vi' },
+      [1323, 900],
+    ],
+    [
+      '1.234 as English',
+      'number-format',
+      'Dân số trung bình;\nĐịa phương;2023\nHà Tĩnh;1.323\nNghệ An;900\n',
+      { 'number-format': 'en' },
+      [1.323, 900],
+    ],
     ['a dash as none', 'dash-meaning', 'Dân số trung bình;;\nĐịa phương;2022;2023\nHà Tĩnh;-;3,5\n', { 'dash-meaning': 'missing' }, [3.5]],
-    ['a year that a spreadsheet took for a number', 'year-as-number', 'Tỷ số giới tính khi sinh;;\nĐịa phương;20.19;20.20\nHà Tĩnh;113,1;112,6\n', { 'year-as-number': 'year' }, [113.1, 112.6]],
-    ['a name that is only near', 'place-fuzzy', 'Tỷ số giới tính khi sinh;\nĐịa phương;2021\nLạng Sơ;113,1\n', { 'place-fuzzy:langso': '20' }, [113.1]],
-    ['a near name that is left out', 'place-fuzzy', 'Tỷ số giới tính khi sinh;\nĐịa phương;2021\nLạng Sơ;113,1\nHà Tĩnh;112,5\n', { 'place-fuzzy:langso': 'skip' }, [112.5]],
-    ['a title that no indicator bears', 'indicator-missing', 'Tỷ lệ lao động qua đào tạo;\nĐịa phương;2021\nHà Tĩnh;13,1\n', { 'indicator-missing': 'women_share_new_jobs' }, [13.1]],
-    ['no period', 'period-missing', 'Tỷ số giới tính khi sinh;\nĐịa phương;Giá trị\nHà Tĩnh;113,1\n', { 'period-missing': '2023' }, [113.1]],
-    ['no place', 'place-missing', 'Tỷ số giới tính khi sinh;\nNăm;Tổng số\n2021;113,1\n2022;112,4\n', { 'place-missing': '42' }, [113.1, 112.4]],
-    ['a column that is not understood', 'column-meaning', 'Tỷ số giới tính khi sinh;;\nĐịa phương;2021 Tổng số;2021 Đất liền\nHà Tĩnh;113,1;112\n', { 'column-meaning:datlien': 'ignore' }, [113.1]],
+    [
+      'a year that a spreadsheet took for a number',
+      'year-as-number',
+      'Tỷ số giới tính khi sinh;;\nĐịa phương;20.19;20.20\nHà Tĩnh;113,1;112,6\n',
+      { 'year-as-number': 'year' },
+      [113.1, 112.6],
+    ],
+    [
+      'a name that is only near',
+      'place-fuzzy',
+      'Tỷ số giới tính khi sinh;\nĐịa phương;2021\nLạng Sơ;113,1\n',
+      { 'place-fuzzy:langso': '20' },
+      [113.1],
+    ],
+    [
+      'a near name that is left out',
+      'place-fuzzy',
+      'Tỷ số giới tính khi sinh;\nĐịa phương;2021\nLạng Sơ;113,1\nHà Tĩnh;112,5\n',
+      { 'place-fuzzy:langso': 'skip' },
+      [112.5],
+    ],
+    [
+      'a title that no indicator bears',
+      'indicator-missing',
+      'Tỷ lệ lao động qua đào tạo;\nĐịa phương;2021\nHà Tĩnh;13,1\n',
+      { 'indicator-missing': 'women_share_new_jobs' },
+      [13.1],
+    ],
+    [
+      'no period',
+      'period-missing',
+      'Tỷ số giới tính khi sinh;\nĐịa phương;Giá trị\nHà Tĩnh;113,1\n',
+      { 'period-missing': '2023' },
+      [113.1],
+    ],
+    [
+      'no place',
+      'place-missing',
+      'Tỷ số giới tính khi sinh;\nNăm;Tổng số\n2021;113,1\n2022;112,4\n',
+      { 'place-missing': '42' },
+      [113.1, 112.4],
+    ],
+    [
+      'a column that is not understood',
+      'column-meaning',
+      'Tỷ số giới tính khi sinh;;\nĐịa phương;2021 Tổng số;2021 Đất liền\nHà Tĩnh;113,1;112\n',
+      { 'column-meaning:datlien': 'ignore' },
+      [113.1],
+    ],
   ]
 
   test.each(cases)('%s', (_, code, text, answers, values) => {
@@ -109,7 +221,11 @@ describe('what the file cannot decide is asked once, and an answer settles it', 
 
   test('zero is proposed for a dash in tables of the statistics office, missing in forms of units', () => {
     const proposed = (text: string) => tableOf(text).questions.find(({ code }) => code === 'dash-meaning')?.proposed
-    expect(proposed('"Tỷ số giới tính khi sinh phân theo địa phương chia theo Tỉnh, thành phố và Năm"\n\n"Tỉnh, thành phố";"2022"\n"Hà Tĩnh";-\n"Sơn La";113,5\n')).toBe('zero')
+    expect(
+      proposed(
+        '"Tỷ số giới tính khi sinh phân theo địa phương chia theo Tỉnh, thành phố và Năm"\n\n"Tỉnh, thành phố";"2022"\n"Hà Tĩnh";-\n"Sơn La";113,5\n',
+      ),
+    ).toBe('zero')
     expect(proposed('Tỷ số giới tính khi sinh;\nĐịa phương;2022\nHà Tĩnh;-\nSơn La;113,5\n')).toBe('missing')
   })
 })
@@ -125,11 +241,14 @@ describe('totals', () => {
   })
 
   test('one that they do not make names the difference', () => {
-    expect(read(table('331,0')).issues).toMatchObject([{ line: 3, code: 'total-differs', severity: 'warning', message: expect.stringContaining('lệch 30') }])
+    expect(read(table('331,0')).issues).toMatchObject([
+      { line: 3, code: 'total-differs', severity: 'warning', message: expect.stringContaining('lệch 30') },
+    ])
   })
 
   test('a share of the whole lies between those of its parts', () => {
-    const shares = (total: string) => read(`Tỷ lệ nữ trong dân số (%);\nĐịa phương;2023\nTổng số;${total}\nHà Tĩnh;50,5\nNghệ An;51,5\n`).issues.map(({ code }) => code)
+    const shares = (total: string) =>
+      read(`Tỷ lệ nữ trong dân số (%);\nĐịa phương;2023\nTổng số;${total}\nHà Tĩnh;50,5\nNghệ An;51,5\n`).issues.map(({ code }) => code)
     expect(shares('51,0')).toEqual([])
     expect(shares('53,0')).toEqual(['total-outside-parts'])
   })

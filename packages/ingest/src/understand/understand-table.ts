@@ -1,4 +1,13 @@
-import type { CheckedRow, IgnoredRow, Indicator, RowIssue, UnderstoodCell, UnderstoodColumn, UnderstoodRow, UnderstoodTable } from '@moc/core'
+import type {
+  CheckedRow,
+  IgnoredRow,
+  Indicator,
+  RowIssue,
+  UnderstoodCell,
+  UnderstoodColumn,
+  UnderstoodRow,
+  UnderstoodTable,
+} from '@moc/core'
 import type { Grid } from '../grid/grid.ts'
 import type { Codebook } from '../names/codebook.ts'
 import { checkValue } from '../values/check-value.ts'
@@ -11,7 +20,7 @@ import { choosePlace } from './choose-place.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 import { isValueRole, type RowPlan } from './plan-rows.ts'
 import { planTable, type TablePlan, type UnderstandingOf } from './plan-table.ts'
-import type { ValueReading } from './read-cells.ts'
+import { readValueCell, type ValueReading } from './read-cells.ts'
 import { splitPeriod } from './split-period.ts'
 import { fingerprint } from './table-shape.ts'
 import { isStored, readCellOf } from './read-stored.ts'
@@ -62,6 +71,7 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
   const summed: SummedRow[] = []
   const adding = new Map<number, Adding>()
   const byColumn = new Map<number, Set<string>>()
+  const outermost = plan.rows.reduce((least, { role, depth }) => (role === 'data' ? Math.min(least, depth) : least), Infinity)
   const rows = plan.rows.flatMap((row): UnderstoodRow[] => {
     if (!hasCells(row)) return []
     const place = row.place ? choosePlace(row, plan) : null
@@ -70,7 +80,7 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
     const cells = Array.from({ length: layout.columns }, (_, index): UnderstoodCell => {
       const column = columns[index]!
       const raw = tidyRaw(row.row.cells[index]?.merged ? '' : (row.row.cells[index]?.text ?? ''))
-      if (!isValueRole(column.role)) return { raw, value: null }
+      if (!isValueRole(column.role)) return describeAside(raw, row, column, plan)
       const reading = readCellOf(plan, row, column)
       const stored = isStored(row, plan)
       const indicator = stored && column.role === 'value' && reading.kind !== 'missing' ? plan.subject(row, column) : null
@@ -79,13 +89,19 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
         byColumn.set(index, (byColumn.get(index) ?? new Set()).add(indicator.code))
       }
       if (reading.kind === 'number') values.set(index, reading)
-      if (!adding.has(index) && reading.kind === 'number') adding.set(index, addingOf(indicator ?? onlyIndicator(plan, column), column.unit ?? title.unit))
+      if (!adding.has(index) && reading.kind === 'number')
+        adding.set(index, addingOf(indicator ?? onlyIndicator(plan, column), column.unit ?? title.unit))
       const cell = toCell(raw, reading, row, column)
       const said = stored ? checkCell(reading, row, column, plan, indicator) : null
-      if (said) issues.push({ line: row.row.line, column: column.header || columnLetters(index), ...say.inCell(cellName(row.row.line, index), said) })
+      if (said)
+        issues.push({
+          line: row.row.line,
+          column: column.header || columnLetters(index),
+          ...say.inCell(cellName(row.row.line, index), said),
+        })
       return said ? { ...cell, mark: said.severity } : cell
     })
-    summed.push({ line: row.row.line, label: row.label, kind: kindOf(row), values })
+    summed.push({ line: row.row.line, label: row.label, kind: kindOf(row, outermost), values })
     const [indicator, ...others] = indicators
     return [
       {
@@ -98,32 +114,47 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
       },
     ]
   })
-  issues.push(...checkTotals(summed, adding, (parts) => parts >= 2 && (!plan.rows.some(({ role, place }) => role === 'total' && place?.kind === 'place' && place.level === 'nation') || isWholeNation(plan))))
+  issues.push(
+    ...checkTotals(
+      summed,
+      adding,
+      (parts) =>
+        parts >= 2 &&
+        (!plan.rows.some(({ role, place }) => role === 'total' && place?.kind === 'place' && place.level === 'nation') ||
+          isWholeNation(plan)),
+    ),
+  )
   if (layout.numberColumns.length === 0) issues.push({ line: null, column: null, ...say.noTable() })
   const described: UnderstoodColumn[] = columns.map((column) => describeColumn(column, [...(byColumn.get(column.index) ?? [])]))
   const period = columns.some((column) => column.periodText !== null && isValueRole(column.role))
   const valueColumns = columns.filter(({ role }) => role === 'value')
   return {
-      encoding: options.encoding ?? 'utf-8',
-      ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
-      ...(grid.sheet === null ? {} : { sheet: grid.sheet }),
-      ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
-      numberFormat: plan.format,
-      unit: unitOf(plan),
-      title: title.title,
-      form: period || valueColumns.length > 1 ? 'wide' : 'long',
-      columns: described,
-      rows,
-      ignored: listIgnored(grid, plan),
-      questions: [],
-      offers: [],
-      issues,
-      shape: fingerprint(columns, title),
+    encoding: options.encoding ?? 'utf-8',
+    ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+    ...(grid.sheet === null ? {} : { sheet: grid.sheet }),
+    ...(options.sheets === undefined ? {} : { sheets: options.sheets }),
+    numberFormat: plan.format,
+    unit: unitOf(plan),
+    title: title.title,
+    form: period || valueColumns.length > 1 ? 'wide' : 'long',
+    columns: described,
+    rows,
+    ignored: listIgnored(grid, plan),
+    questions: [],
+    offers: [],
+    issues,
+    shape: fingerprint(columns, title),
   }
 }
 
 function hasCells({ role }: RowPlan): boolean {
   return role === 'data' || role === 'ofWhich' || role === 'total' || role === 'region'
+}
+
+/** A cell that is no value: numbers of a column that is left out are read, so that a person sees them. */
+function describeAside(raw: string, row: RowPlan, { role, index }: ColumnPlan, { layout, format }: TablePlan): UnderstoodCell {
+  const reading = role === 'ignored' && layout.numberColumns.includes(index) ? readValueCell(row.row.cells[index], format) : null
+  return { raw, value: reading?.kind === 'number' ? reading.value : null }
 }
 
 function toCell(raw: string, reading: ValueReading, row: RowPlan, column: ColumnPlan): UnderstoodCell {
@@ -132,14 +163,27 @@ function toCell(raw: string, reading: ValueReading, row: RowPlan, column: Column
   const status = said ? { status: said } : {}
   if (reading.kind === 'number') {
     const { value, numerator, denominator } = reading
-    return { raw, value, ...status, ...(numerator === undefined ? {} : { numerator }), ...(denominator === undefined ? {} : { denominator }) }
+    return {
+      raw,
+      value,
+      ...status,
+      ...(numerator === undefined ? {} : { numerator }),
+      ...(denominator === undefined ? {} : { denominator }),
+    }
   }
   if (reading.kind === 'counts') return { raw, value: null, ...status, numerator: reading.numerator, denominator: reading.denominator }
-  if (reading.kind === 'missing') return { raw, value: null, missing: reading.reason, ...(reading.reason === 'dash' ? { mark: 'question' as const } : {}) }
+  if (reading.kind === 'missing')
+    return { raw, value: null, missing: reading.reason, ...(reading.reason === 'dash' ? { mark: 'question' as const } : {}) }
   return { raw, value: null, ...status, mark: reading.kind === 'ambiguous' ? 'question' : 'error' }
 }
 
-function checkCell(reading: ValueReading, row: RowPlan, column: ColumnPlan, plan: TablePlan, indicator: Indicator | null): say.Message | null {
+function checkCell(
+  reading: ValueReading,
+  row: RowPlan,
+  column: ColumnPlan,
+  plan: TablePlan,
+  indicator: Indicator | null,
+): say.Message | null {
   const name = cellName(row.row.line, column.index)
   if (reading.kind === 'unreadable') return say.cellUnreadable(name, tidy(row.row.cells[column.index]?.text ?? ''))
   if (reading.kind !== 'number' || column.role !== 'value') return null
@@ -152,9 +196,9 @@ function onlyIndicator({ title }: TablePlan, column: ColumnPlan): Indicator | nu
   return title.indicators.length === 1 && column.measure === '' ? title.indicators[0]! : null
 }
 
-function kindOf({ role, depth }: RowPlan): SummedRow['kind'] {
+function kindOf({ role, depth }: RowPlan, outermost: number): SummedRow['kind'] {
   if (role === 'total' || role === 'region') return role
-  return role === 'data' && depth === 0 ? 'part' : 'other'
+  return role === 'data' && depth === outermost ? 'part' : 'other'
 }
 
 /** A nation adds up only over all of its provinces, or over regions alone; a part of them adds up to nothing. */
@@ -188,14 +232,26 @@ function unitOf({ title, columns, rows }: TablePlan): string | null {
 /** Every row that is not a value, in the order of the file. */
 function listIgnored(grid: Grid, { layout, title, rows }: TablePlan): IgnoredRow[] {
   const roles = new Map(rows.filter(({ role }) => role !== 'data' && role !== 'ofWhich').map(({ row, role }) => [row.line, role]))
-  for (const row of rows) if (row.role === 'ofWhich' && !row.row.cells.some((_, index) => isNumberColumn(layout.numberColumns, index, row))) roles.set(row.row.line, 'ofWhich')
+  for (const row of rows)
+    if (row.role === 'ofWhich' && !row.row.cells.some((_, index) => isNumberColumn(layout.numberColumns, index, row)))
+      roles.set(row.row.line, 'ofWhich')
   for (const row of layout.header) roles.set(row.line, 'header')
   if (layout.columnNumbers) roles.set(layout.columnNumbers.line, 'columnNumbers')
   for (const row of layout.head) roles.set(row.line, title.roles.get(row.line) ?? 'title')
   const known = new Set(rows.map(({ row }) => row.line))
   return grid.rows.flatMap((row) => {
     const why = roles.get(row.line) ?? (known.has(row.line) ? null : 'header')
-    return why === null ? [] : [{ line: row.line, why, text: filled(row).map(({ text }) => text).join(' | ') }]
+    return why === null
+      ? []
+      : [
+          {
+            line: row.line,
+            why,
+            text: filled(row)
+              .map(({ text }) => text)
+              .join(' | '),
+          },
+        ]
   })
 }
 

@@ -17,7 +17,11 @@ export function withCounts(columns: readonly ColumnPlan[], rows: readonly RowPla
   const groups = Map.groupBy(values, ({ periodText }) => periodText ?? '')
   const roles = new Map<number, 'numerator' | 'denominator' | 'value'>()
   for (const group of groups.values()) {
-    const [all, women, ratio] = [totalWords, femaleWords, shareWords].map((words) => group.find(({ measure }) => measure !== '' && (saysOneOf(measure, words) || saysPart(measure, words))))
+    const [all, women, ratio] = [
+      group.find(({ measure }) => says(measure, totalWords, /^(?:tổng số|tổng cộng|total)(?!\p{L})(?!.*(?:nữ|women|female))/iu)),
+      group.find(({ measure }) => says(measure, femaleWords, /^(?:số )?nữ(?!\p{L})|^(?:women|female)/iu)),
+      group.find(({ measure, unit }) => says(measure, shareWords, /^(?:tỷ|tỉ) lệ|^percentage|^share/iu) && (unit === '%' || unit === null)),
+    ]
     const shares = ratio && ratio !== women && ratio !== all ? ratio : undefined
     if (!all || !women || all === women || !(shares || share || named)) continue
     if (!shares && title.unit === '%') continue
@@ -32,8 +36,7 @@ export function withCounts(columns: readonly ColumnPlan[], rows: readonly RowPla
   })
 }
 
-/** Whether the last part of a stacked heading says it. */
-function saysPart(measure: string, words: ReadonlySet<string>): boolean {
-  const parts = measure.split(' / ')
-  return parts.some((part) => saysOneOf(part, words))
+/** Whether a part of a stacked heading is one of the words, or begins as they do. */
+function says(measure: string, words: ReadonlySet<string>, opening: RegExp): boolean {
+  return measure !== '' && measure.split(' / ').some((part) => saysOneOf(part, words) || opening.test(part))
 }

@@ -10,26 +10,113 @@ const fold = (...words: string[]): ReadonlySet<string> => new Set(words.map(fold
 
 export const nationWords = fold('cả nước', 'toàn quốc', 'whole country', 'việt nam', 'viet nam', 'national')
 export const totalWords = fold(
-  'tổng số', 'tổng cộng', 'cộng', 'tổng', 'total', 'grand total', 'chung', 'general', 'toàn tỉnh', 'toàn thành phố', 'toàn huyện',
-  'chung toàn tỉnh', 'toàn xã', 'cộng chung', 'whole province', 'sum', 'both sexes', 'cả hai giới', 'hai giới', 'chung cả nước',
+  'tổng số',
+  'tổng cộng',
+  'cộng',
+  'tổng',
+  'total',
+  'grand total',
+  'chung',
+  'general',
+  'toàn tỉnh',
+  'toàn thành phố',
+  'toàn huyện',
+  'chung toàn tỉnh',
+  'toàn xã',
+  'cộng chung',
+  'whole province',
+  'sum',
+  'both sexes',
+  'cả hai giới',
+  'hai giới',
+  'chung cả nước',
 )
-export const femaleWords = fold('nữ', 'female', 'women', 'phụ nữ', 'females', 'số nữ', 'trong đó nữ', 'trong đó: nữ', 'nữ giới', 'girls', 'cán bộ nữ', 'of which: female')
-export const shareWords = fold('tỷ lệ', 'tỉ lệ', 'tỷ lệ nữ', 'tỷ lệ %', 'tỷ lệ (%)', '%', 'tỷ lệ nữ (%)', 'percentage', 'rate', 'share', 'tỷ trọng', 'cơ cấu (%)', 'tỷ lệ % nữ')
+export const femaleWords = fold(
+  'nữ',
+  'female',
+  'women',
+  'phụ nữ',
+  'females',
+  'số nữ',
+  'trong đó nữ',
+  'trong đó: nữ',
+  'nữ giới',
+  'girls',
+  'cán bộ nữ',
+  'of which: female',
+)
+export const shareWords = fold(
+  'tỷ lệ',
+  'tỉ lệ',
+  'tỷ lệ nữ',
+  'tỷ lệ %',
+  'tỷ lệ (%)',
+  '%',
+  'tỷ lệ nữ (%)',
+  'percentage',
+  'rate',
+  'share',
+  'tỷ trọng',
+  'cơ cấu (%)',
+  'tỷ lệ % nữ',
+)
 /** Words that head a column of values and say nothing of what they are. */
 export const valueWords = fold('giá trị', 'value', 'values', 'số liệu', 'kết quả', 'kết quả thực hiện', 'thực hiện', 'data', 'obs_value')
 export const sttWords = fold('stt', 'tt', 'số tt', 'số thứ tự', 'no.', 'no', 'order', 'thứ tự')
 export const codeWords = fold('mã', 'mã số', 'mã tỉnh', 'mã đơn vị', 'mã địa bàn', 'code', 'mã gso', 'mã đvhc', 'mã tỉnh/thành phố')
 export const periodWords = fold('năm', 'year', 'kỳ', 'kì', 'thời gian', 'period', 'nhiệm kỳ', 'năm học', 'kỳ báo cáo', 'thời điểm')
 export const placeWords = fold(
-  'địa phương', 'địa bàn', 'tỉnh', 'tỉnh, thành phố', 'tỉnh/thành phố', 'tỉnh thành', 'đơn vị', 'tên đơn vị', 'đơn vị hành chính', 'vùng', 'khu vực',
-  'cities, provincies', 'cities, provinces', 'provinces', 'province', 'region', 'place', 'tên tỉnh', 'locality', 'huyện', 'xã', 'vùng, địa phương',
-  'regions', 'tỉnh, tp', 'tỉnh/tp', 'tên tỉnh/thành phố', 'tên địa phương',
+  'địa phương',
+  'địa bàn',
+  'tỉnh',
+  'tỉnh, thành phố',
+  'tỉnh/thành phố',
+  'tỉnh thành',
+  'đơn vị',
+  'tên đơn vị',
+  'đơn vị hành chính',
+  'vùng',
+  'khu vực',
+  'cities, provincies',
+  'cities, provinces',
+  'provinces',
+  'province',
+  'region',
+  'place',
+  'tên tỉnh',
+  'locality',
+  'huyện',
+  'xã',
+  'vùng, địa phương',
+  'regions',
+  'tỉnh, tp',
+  'tỉnh/tp',
+  'tên tỉnh/thành phố',
+  'tên địa phương',
 )
-export const indicatorWords = fold('chỉ tiêu', 'chỉ số', 'nội dung', 'tên chỉ tiêu', 'tên chỉ số', 'indicator', 'indicators', 'items', 'iterms', 'nội dung chỉ tiêu', 'tiêu chí', 'mục tiêu', 'mục tiêu, chỉ tiêu', 'chỉ tiêu thống kê')
+export const indicatorWords = fold(
+  'chỉ tiêu',
+  'chỉ số',
+  'nội dung',
+  'tên chỉ tiêu',
+  'tên chỉ số',
+  'indicator',
+  'indicators',
+  'items',
+  'iterms',
+  'nội dung chỉ tiêu',
+  'tiêu chí',
+  'mục tiêu',
+  'mục tiêu, chỉ tiêu',
+  'chỉ tiêu thống kê',
+)
 export const unitWords = fold('đvt', 'đơn vị tính', 'unit', 'units', 'đơn vị tính - unit')
 export const noteWords = fold('ghi chú', 'note', 'notes', 'remark', 'remarks')
 export const sourceWords = fold('nguồn', 'nguồn số liệu', 'source')
 export const growthWords = /tốc độ|phát triển|chỉ số giá|tăng|giảm|so với|growth|index|change|increase|previous year/iu
+
+/** Headings of what is meant to be reached, beside columns of what was. */
+export const planWords = /^(?:kế hoạch|kh|mục tiêu|chỉ tiêu(?: được)? giao|chỉ tiêu đề ra|plan|planned|target)(?!\p{L})/iu
 
 /** A row label that opens a part of what stands above it. */
 export const ofWhichLabel = /^(?:trong đó|chia ra|of which|in which|including|gồm|bao gồm)(?!\p{L})\s*[:\-–]?\s*/iu
@@ -39,12 +126,44 @@ export const regionNames: ReadonlyMap<string, string> = new Map(
   (
     [
       ['R1', 'Đồng bằng sông Hồng', 'Vùng đồng bằng sông Hồng', 'Red River Delta'],
-      ['R2', 'Trung du và miền núi phía Bắc', 'Miền núi và trung du phía Bắc', 'Northern midlands and mountain areas', 'Northern Midlands and Mountains', 'Northern midland and mountain areas', 'Northern midlands and mountainous areas', 'Northern Midland and Mountainous Area'],
-      ['R3', 'Bắc Trung Bộ và Duyên hải miền Trung', 'Bắc Trung Bộ và DHMT', 'North Central and Central coastal areas', 'North Central area and Central coastal area', 'North and South Central Coast', 'North Central and Central Coast', 'Northern Central area and Central coastal area', 'North Central Coast and South Central Coast'],
+      [
+        'R2',
+        'Trung du và miền núi phía Bắc',
+        'Miền núi và trung du phía Bắc',
+        'Northern midlands and mountain areas',
+        'Northern Midlands and Mountains',
+        'Northern midland and mountain areas',
+        'Northern midlands and mountainous areas',
+        'Northern Midland and Mountainous Area',
+      ],
+      [
+        'R3',
+        'Bắc Trung Bộ và Duyên hải miền Trung',
+        'Bắc Trung Bộ và DHMT',
+        'North Central and Central coastal areas',
+        'North Central area and Central coastal area',
+        'North and South Central Coast',
+        'North Central and Central Coast',
+        'Northern Central area and Central coastal area',
+        'North Central Coast and South Central Coast',
+      ],
       ['R4', 'Tây Nguyên', 'Central Highlands'],
       ['R5', 'Đông Nam Bộ', 'South East', 'Southeast'],
       ['R6', 'Đồng bằng sông Cửu Long', 'Mekong River Delta', 'Mekong Delta'],
-      ['', 'Bắc Trung Bộ', 'North Central', 'North Central Coast', 'Duyên hải Nam Trung Bộ', 'South Central Coast', 'Đông Bắc', 'North East', 'Tây Bắc', 'North West', 'Duyên hải Nam Trung Bộ và Tây Nguyên', 'Duyên hải miền Trung'],
+      [
+        '',
+        'Bắc Trung Bộ',
+        'North Central',
+        'North Central Coast',
+        'Duyên hải Nam Trung Bộ',
+        'South Central Coast',
+        'Đông Bắc',
+        'North East',
+        'Tây Bắc',
+        'North West',
+        'Duyên hải Nam Trung Bộ và Tây Nguyên',
+        'Duyên hải miền Trung',
+      ],
     ] as const
   ).flatMap(([code, ...names]) => names.map((name) => [foldName(name), code] as const)),
 )
@@ -60,10 +179,16 @@ export function findRegion(label: string): string | null {
 
 /** Whether a line is an office's heading or motto, not the name of the table. */
 export function isLetterhead(text: string): boolean {
-  return /^(?:cộng hòa xã hội|cộng hoà xã hội|độc lập|đảng cộng sản|ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở |hội liên hiệp|hội lhpn|tỉnh ủy|huyện ủy|ban chấp hành|số:|mẫu số|phụ lục|kèm theo|\(?ban hành kèm|\(?kèm theo|đơn vị báo cáo|đơn vị nhận|tên đơn vị|kính gửi|cục thống kê|tổng cục thống kê|bộ |chi cục)/iu.test(tidy(text)) || /^(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|PHƯỜNG) [\p{Lu}\s]+$/u.test(tidy(text))
+  return (
+    /^(?:cộng hòa xã hội|cộng hoà xã hội|độc lập|đảng cộng sản|ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở |hội liên hiệp|hội lhpn|tỉnh ủy|huyện ủy|ban chấp hành|số:|mẫu số|phụ lục|kèm theo|\(?ban hành kèm|\(?kèm theo|đơn vị báo cáo|đơn vị nhận|tên đơn vị|kính gửi|cục thống kê|tổng cục thống kê|bộ |chi cục)/iu.test(
+      tidy(text),
+    ) || /^(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|PHƯỜNG) [\p{Lu}\s]+$/u.test(tidy(text))
+  )
 }
 
 /** Whether a line says that the table goes on from the page before. */
 export function isContinued(text: string): boolean {
-  return /\(?\s*(?:tiếp theo|cont(?:inued|\.)?)\s*\)?(?:\s*[-–/]?\s*\(?cont(?:inued|\.)?\)?)?\s*$/iu.test(tidy(text)) && tidy(text).length < 200
+  return (
+    /\(?\s*(?:tiếp theo|cont(?:inued|\.)?)\s*\)?(?:\s*[-–/]?\s*\(?cont(?:inued|\.)?\)?)?\s*$/iu.test(tidy(text)) && tidy(text).length < 200
+  )
 }

@@ -13,7 +13,7 @@ import { readLongWords } from './stage-long-words.ts'
 import type { Arrival } from './stage-import.ts'
 
 /** So many rows are staged at a time: progress is told, and a wish to stop is heard, after each. */
-const linesAtOnce = 100_000
+const linesAtOnce = 500_000
 
 /**
  * Stages a long plain file as stageImport stages its checked rows, but without taking each row through the program:

@@ -1,4 +1,4 @@
-import { comparisonPolicy, policy, ruleSources, ruleThresholds, thaiBinhPolicy, type RuleSource } from '@moc/core'
+import { comparisonPolicy, ruleSources, ruleThresholds, thaiBinhPolicy, type Policy, type RuleSource } from '@moc/core'
 import type { Program } from '../program.ts'
 import { listReliability } from './find-reliability.ts'
 import { readBacktest, type Backtest } from './read-backtest.ts'
@@ -17,11 +17,11 @@ export interface Methods extends Comparisons {
 
 /** Reads how targets are judged: conventions from core, figures from the committed results; nothing is computed here. */
 export async function readMethods(program: Program): Promise<Methods> {
-  return program.answers.remember(program.store.revision(), 'methods', computeMethods)
+  const index = await program.catalogue()
+  return program.answers.remember(index.revision, 'methods', () => computeMethods(index.policy))
 }
 
-async function computeMethods(): Promise<Methods> {
-  const { version, ...numbers } = policy
+async function computeMethods({ version, ...numbers }: Policy): Promise<Methods> {
   const { lastingPeriods, lastingAtLeast, holdingFrom } = thaiBinhPolicy
   return {
     policyVersion: version,

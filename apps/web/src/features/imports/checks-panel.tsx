@@ -77,7 +77,7 @@ function Group({ group: { code, severity, issues }, reason, onReason }: GroupPro
           {words[severity]}
         </span>
         {book.kinds[code] !== undefined && <span>{book.kinds[code]}</span>}
-        <span className={panel['quiet']}>{words.times(text, issues.length)}</span>
+        {issues.length > 1 && <span className={panel['quiet']}>{words.times(text, issues.length)}</span>}
       </h3>
       {items.length <= folded ? (
         <ul className={styles['issues']}>{items}</ul>

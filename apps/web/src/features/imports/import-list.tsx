@@ -92,8 +92,8 @@ function ImportTable({
                   one.fileName
                 )}
               </th>
-              <td className={styles['state']}>{words.states[one.state]}</td>
-              <td className={panel['number']}>{number(one.rows)}</td>
+              <td className={styles['state']}>{one.state === 'staged' && one.errors > 0 ? words.blocked : words.states[one.state]}</td>
+              <td className={panel['number']}>{number(one.rows === 0 ? null : one.rows)}</td>
               <td className={panel['number']}>{number(one.added)}</td>
               <td className={panel['number']}>{number(one.changed)}</td>
               {uploads && <td>{one.publishedBy ?? one.by}</td>}
@@ -101,7 +101,7 @@ function ImportTable({
               {undoable && (
                 <td>
                   {one.state === 'published' && <UndoButton summary={one} />}
-                  {unfinishedStates.some((state) => state === one.state) && one.id !== current && (
+                  {one.state !== 'failed' && unfinishedStates.some((state) => state === one.state) && one.id !== current && (
                     <Link to="/du-lieu" search={{ import: one.id }} aria-label={words.goOnOf(one.fileName)}>
                       {words.goOn}
                     </Link>

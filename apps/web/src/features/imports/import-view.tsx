@@ -36,8 +36,8 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
   const { summary, diff, progress } = page
   const reading = progress !== null || summary.state === 'reading'
   const open = !reading && (summary.state === 'asking' || summary.state === 'staged' || summary.state === 'failed')
-  const table = useInfiniteQuery({ ...importTableQuery(summary.id, sheet), enabled: open })
-  const windows = open ? (table.data?.pages ?? null) : null
+  const table = useInfiniteQuery({ ...importTableQuery(summary.id, sheet), enabled: open && summary.state !== 'failed' })
+  const windows = open && summary.state !== 'failed' ? (table.data?.pages ?? null) : null
   const step = findStep(page)
   const waits = summary.state === 'asking'
   const offers = windows?.[0]?.table.offers ?? []
@@ -70,8 +70,8 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
       )}
       {open && (
         <>
-          {table.error !== null && summary.state !== 'failed' && <ProblemPanel error={table.error} onRetry={() => void table.refetch()} />}
-          {windows === null && table.error === null && <LoadingPanel />}
+          {table.error !== null && <ProblemPanel error={table.error} onRetry={() => void table.refetch()} />}
+          {table.isLoading && <LoadingPanel />}
           {windows !== null && (
             <div className={styles['understood']}>
               <TablePanel

@@ -56,6 +56,8 @@ export function useStaging() {
       queryClient.setQueryData(importQuery(page.summary.id).queryKey, page)
       void queryClient.invalidateQueries(importListQuery())
       await navigate({ search: (now) => ({ ...now, import: page.summary.id }) })
+      // The button that was pressed is gone: whoever uses the keyboard goes on at the finding.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true }))
     } catch (caught) {
       if (!controller.signal.aborted) setError(caught)
     } finally {

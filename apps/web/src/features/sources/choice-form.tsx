@@ -6,7 +6,7 @@ import { callApi } from '../../api/call-api.ts'
 import { useWords } from '../../language/use-language.ts'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import panel from '../indicator/panel.module.css'
-import { nameSeries } from './side-by-side-panel.tsx'
+import { nameSeries } from './name-series.ts'
 import styles from './sources.module.css'
 
 /** Chooses which series is used, here or at every place, with the reason; afterwards every answer is asked for anew. */

@@ -2,7 +2,7 @@ import type { SourcesView } from '@moc/contract'
 import { formatInstant, sourceWords } from '@moc/figures'
 import { useWords } from '../../language/use-language.ts'
 import panel from '../indicator/panel.module.css'
-import { nameSeries } from './side-by-side-panel.tsx'
+import { nameSeries } from './name-series.ts'
 
 /** Every choice that was made, the newest first, with who, when and why. */
 export function ChoiceHistory({ sources: { history } }: { sources: SourcesView }) {

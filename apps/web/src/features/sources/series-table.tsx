@@ -3,7 +3,7 @@ import { chooseDecimals, formatNumber, formatPeriod, sharedWords, shortenUnit, s
 import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { ValueLink } from '../trail/value-link.tsx'
-import { nameSeries } from './side-by-side-panel.tsx'
+import { nameSeries } from './name-series.ts'
 import styles from './sources.module.css'
 
 /** Periods against series, the newest first; where a series differs from the used one it says so. Every value opens its trail. */

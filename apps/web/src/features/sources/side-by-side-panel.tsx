@@ -9,13 +9,15 @@ import panel from '../indicator/panel.module.css'
 import { namePlace } from '../indicator/name-place.ts'
 import { ChoiceForm } from './choice-form.tsx'
 import { ChoiceHistory } from './choice-history.tsx'
+import { nameSeries } from './name-series.ts'
 import { SeriesTable } from './series-table.tsx'
 import styles from './sources.module.css'
 
 /** Several series of one indicator side by side, which of them is used and why, and the form to choose another. */
 export function SideBySidePanel({ page }: { page: IndicatorPageView }) {
   const own = page.series.filter(({ indicator }) => indicator === page.indicator.code)
-  if (own.length < 2) return null
+  // What was known on an earlier day is looked at without what is chosen now.
+  if (own.length < 2 || page.knownOn !== null) return null
   return <Panel page={page} />
 }
 
@@ -75,9 +77,4 @@ function WhyUsed({ sources: { chosen, used } }: { sources: SourcesView }) {
       {words.because(chosen.why)}
     </>
   )
-}
-
-/** The name under which a series is shown: `main` has one in every language, the others are called as their files call them. */
-export function nameSeries(series: string, main: string): string {
-  return series === 'main' ? main : series
 }

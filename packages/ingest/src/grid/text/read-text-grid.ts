@@ -37,7 +37,7 @@ export function readTextGrid(bytes: Uint8Array, hints: GridHints): FileReading {
   const issues: RowIssue[] = doubt === null ? [] : [issueAt(encodingGuessed(encoding, doubt))]
   const grid: Grid = { sheet: null, rows: cleanRows(rows, issues), merged: [], hiddenColumns: [] }
   if (grid.rows.length === 0) return { kind: 'unreadable', issues: [issueAt(fileEmpty())] }
-  return { kind: 'grids', container: 'text', encoding, delimiter, grids: [grid], issues }
+  return { kind: 'grids', container: 'text', encoding, delimiter, grids: [grid], hiddenSheets: [], issues }
 }
 
 /** Excel's first line `sep=;` says the delimiter; it is emptied, so that lines keep their numbers. */

@@ -1,4 +1,4 @@
-import type { RowIssue } from '@moc/core'
+import { formMarkSheet, type RowIssue } from '@moc/core'
 import type { Encoding } from '../../table/decode-text.ts'
 import { issueAt } from '../issue.ts'
 import { guessWriting } from '../letters/guess-writing.ts'
@@ -48,12 +48,14 @@ function readSheets(bytes: Uint8Array, hints: GridHints): FileReading {
   const grids = finished.map(({ grid }) => grid)
   if (grids.every((grid) => grid.rows.length === 0)) throw new Refusal(workbookWithoutSheet(hidden))
   const encoding: Encoding = writing === 'as-is' ? 'utf-8' : writing
+  // The mark of a form is this program's own.
+  const unread = hidden.filter((name) => name !== formMarkSheet)
   const issues: RowIssue[] = [
-    ...(hidden.length > 0 ? [issueAt(sheetsHidden(hidden))] : []),
+    ...(unread.length > 0 ? [issueAt(sheetsHidden(unread))] : []),
     ...(doubt === null ? [] : [issueAt(encodingGuessed(encoding, doubt))]),
     ...finished.flatMap((each) => each.issues),
   ]
-  return { kind: 'grids', container: 'workbook', encoding, delimiter: null, grids, issues }
+  return { kind: 'grids', container: 'workbook', encoding, delimiter: null, grids, hiddenSheets: hidden, issues }
 }
 
 /** Visible sheets with cells, or the one that is named. */

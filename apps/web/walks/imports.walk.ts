@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { openStage, type Stage } from './stage.ts'
+import { walkImport } from './walk-import.ts'
+import { walkImportByKeyboard } from './walk-import-keyboard.ts'
+import { walkImportLooks } from './walk-import-looks.ts'
+import { walkRefusedFiles } from './walk-refused-files.ts'
+
+// A server of its own, because these walks publish.
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+}, 180_000)
+afterAll(() => stage?.close())
+
+const on = () => stage
+describe('a file on its way in', () => {
+  walkImport(on)
+})
+describe('files that are refused', () => {
+  walkRefusedFiles(on)
+})
+describe('the whole way by keyboard', () => {
+  walkImportByKeyboard(on)
+})
+describe('how an import looks', () => {
+  walkImportLooks(on)
+})

@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { CatalogueView } from '@moc/contract'
+import { expect, test } from 'vitest'
+import { choose, wideTable } from './import-files.ts'
+import { listVietnamese } from './list-vietnamese.ts'
+import { settle, tidy, type Stage } from './stage.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** A question and an error at once. */
+const doubtful = wideTable.replace('118,6', '1186').replace('Biểu 18', 'Biểu 18a')
+
+/** An import that asks and is wrong: whole at every size and in both languages, and nothing for axe to find. */
+export function walkImportLooks(on: () => Stage): void {
+  test('the table shows what is no data and why, what is asked and what is wrong', async () => {
+    await on().walk('/du-lieu', async (page) => {
+      await choose(page, 'Biểu 18a.csv', doubtful)
+      await page.getByRole('heading', { level: 1, name: /câu hỏi|lỗi/ }).waitFor()
+      await settle(page)
+      const row = async (line: number) => tidy(await page.locator('tbody tr', { has: page.locator('th[scope=row]', { hasText: new RegExp(`^${line}$`) }) }).first().textContent())
+      expect(await row(1)).toContain('tên bảng')
+      expect(await row(2)).toContain('đơn vị')
+      expect(await row(4)).toContain('số cột')
+      expect(await row(5)).toContain('dòng tổng')
+      expect(await row(6)).toContain('42')
+      expect(await row(7)).toContain('nằm ngoài khoảng')
+      expect(await row(10)).toContain('chữ ký')
+      expect(await page.locator('s').count()).toBeGreaterThan(5)
+    })
+  })
+
+  test('nothing scrolls sideways, axe finds nothing, and English is English', async () => {
+    const { places, indicators } = await on().ask<CatalogueView>('/api/v1/catalogue')
+    const names = [...places.flatMap((place) => [place.nameVi, place.nameEn]), ...indicators.flatMap(({ agencyVi }) => agencyVi ?? []), 'Biểu 18b', 'Biểu 18 - sai', 'Biểu 18 - chính thức', 'Biểu 18 - SRB theo tỉnh', 'Biểu 18a', 'Phòng Bình đẳng giới', 'một tên khác', 'dở dang']
+    await on().walk('/du-lieu', async (page) => {
+      await choose(page, 'Biểu 18b.csv', doubtful.replace('18a', '18b'))
+      await page.getByRole('heading', { level: 1, name: /câu hỏi|lỗi/ }).waitFor()
+      await settle(page)
+      await page.getByRole('button', { name: 'Ánh xạ cột' }).click()
+      for (const width of [1920, 1440, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.waitForTimeout(100)
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `at ${width}`).toBeLessThanOrEqual(0)
+      }
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).options({ resultTypes: ['violations'] }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
+      await page.getByRole('button', { name: 'Tiếng Anh' }).click()
+      await page.waitForURL(/lang=en/)
+      await settle(page)
+      expect(await listVietnamese(page, names)).toEqual([])
+    })
+  }, 120_000)
+}

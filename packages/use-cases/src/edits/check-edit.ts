@@ -1,0 +1,164 @@
+import { DomainFailure, type AnyTarget, type Catalogue, type Document } from '@moc/core'
+import { checkEditedIndicators, checkEditedTargets, readEditedIndicator, readEditedTarget, type EditIssue } from '@moc/ingest'
+import type { CatalogueIndex } from '../catalogue-index.ts'
+import { checkPolicy } from './check-policy.ts'
+import { dayBefore } from './day-before.ts'
+import { dayMissing, dayTooEarly, documentMissing, fieldFixed, nothingChanges, notLastVersion, versionEnded } from './edit-messages.ts'
+import type { EditRequest } from './edit-request.ts'
+
+/** A field that an edit would change. */
+export interface FieldChange {
+  readonly field: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
+/** An edit read as strictly as the files that ship: what would change and the catalogue as it would be, or what is wrong. */
+export type EditCheck =
+  | { readonly ok: true; readonly changes: readonly FieldChange[]; readonly after: CatalogueIndex; readonly record: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly changes: readonly FieldChange[]; readonly issues: readonly EditIssue[] }
+
+/** Checks an edit against the catalogue as it stands. Throws `indicator-unknown` and `target-unknown`. Stores nothing. */
+export function checkEdit(index: CatalogueIndex, request: EditRequest, today: string): EditCheck {
+  switch (request.kind) {
+    case 'indicator':
+      return checkIndicatorEdit(index, request)
+    case 'target':
+      return checkTargetEdit(index, request)
+    case 'policy':
+      return checkPolicyEdit(index, request, today)
+  }
+}
+
+function checkIndicatorEdit(index: CatalogueIndex, { code, record }: EditRequest): EditCheck {
+  const standing = index.indicators.get(code)
+  if (!standing) throw new DomainFailure('indicator-unknown', `no indicator ${code}`, { indicator: code })
+  const changes = listChanges(standing, record)
+  const reading = readEditedIndicator({ ...standing, ...record })
+  const issues = [...listFixed(record, ['code']), ...(reading.ok ? [] : reading.issues), ...(changes.length === 0 ? [nothingChanges()] : [])]
+  if (!reading.ok || issues.length > 0) return { ok: false, changes, issues }
+  const indicators = index.catalogue.indicators.map((each) => (each.code === code ? reading.item : each))
+  const together = checkEditedIndicators(indicators)
+  if (together.length > 0) return { ok: false, changes, issues: together }
+  const after = {
+    ...index,
+    catalogue: { ...index.catalogue, indicators },
+    indicators: new Map(indicators.map((each) => [each.code, each])),
+  }
+  return { ok: true, changes, after, record: pick(record, changes) }
+}
+
+function checkTargetEdit(index: CatalogueIndex, { code, record, effectiveFrom, document }: EditRequest): EditCheck {
+  const standing = index.targets.get(code)
+  if (!standing) throw new DomainFailure('target-unknown', `no target ${code}`, { target: code })
+  const changes = listChanges(standing, record)
+  const issues = [
+    ...listFixed(record, fixedOfTarget),
+    ...checkVersion(index, standing, effectiveFrom),
+    ...(document === null || document === '' ? [documentMissing()] : []),
+    ...(changes.length === 0 ? [nothingChanges()] : []),
+  ]
+  const fields = {
+    ...writeTarget(standing),
+    ...record,
+    code: versionCode(index, standing, effectiveFrom ?? ''),
+    document: document ?? '',
+    effectiveFrom: effectiveFrom ?? '',
+    effectiveTo: null,
+    amends: code,
+  }
+  const reading = readEditedTarget(fields, standing.strategy)
+  // The day and the document have been spoken of already.
+  const said = new Set(issues.map(({ field }) => field))
+  if (!reading.ok) issues.push(...reading.issues.filter(({ field }) => field === null || !said.has(field)))
+  if (!reading.ok || issues.length > 0) return { ok: false, changes, issues }
+  const documents = withDocument(index.catalogue, reading.item.document, standing)
+  const targets = [
+    ...index.catalogue.targets.map((each): AnyTarget => (each.code === code ? { ...each, effectiveTo: dayBefore(effectiveFrom!) } : each)),
+    reading.item,
+  ]
+  const together = checkEditedTargets(targets, index.catalogue.strategies, documents)
+  if (together.length > 0) return { ok: false, changes, issues: together }
+  const after = {
+    ...index,
+    catalogue: { ...index.catalogue, targets, documents },
+    targets: new Map(targets.map((each) => [each.code, each])),
+    documents: new Map(documents.map((each) => [each.code, each])),
+  }
+  const { strategy: _strategy, ...own } = { ...fields, strategy: undefined }
+  return { ok: true, changes, after, record: own }
+}
+
+function checkPolicyEdit(index: CatalogueIndex, { record }: EditRequest, today: string): EditCheck {
+  const { version: _version, ...numbers } = record
+  const changes = listChanges(index.policy, numbers)
+  const reading = checkPolicy(numbers, index.policy)
+  const issues = [...(reading.ok ? [] : reading.issues), ...(changes.length === 0 ? [nothingChanges()] : [])]
+  if (!reading.ok || issues.length > 0) return { ok: false, changes, issues }
+  const version = nextVersion(index.policy.version, today)
+  return { ok: true, changes, after: { ...index, policy: { ...reading.item, version } }, record: { ...pick(numbers, changes), version } }
+}
+
+const fixedOfTarget = ['code', 'strategy', 'objectiveNo', 'targetNo', 'part', 'document', 'effectiveFrom', 'effectiveTo', 'amends', 'slot']
+
+function listFixed(record: Readonly<Record<string, unknown>>, fixed: readonly string[]): EditIssue[] {
+  return Object.keys(record).filter((field) => fixed.includes(field)).map(fieldFixed)
+}
+
+function checkVersion(index: CatalogueIndex, standing: AnyTarget, from: string | null): EditIssue[] {
+  const next = index.catalogue.targets.find(({ amends }) => amends === standing.code)
+  if (next) return [notLastVersion(next.code)]
+  if (from === null) return [dayMissing()]
+  if (from <= standing.effectiveFrom) return [dayTooEarly(standing.effectiveFrom)]
+  return standing.effectiveTo !== null && dayBefore(from) > standing.effectiveTo ? [versionEnded(standing.effectiveTo)] : []
+}
+
+/** The code of a new version: that of the first one, and the day from which the new one holds. */
+function versionCode(index: CatalogueIndex, standing: AnyTarget, from: string): string {
+  const root = standing.code.split('@')[0]!
+  const code = `${root}@${from}`
+  return index.targets.has(code) ? `${code}b` : code
+}
+
+/** The name of a policy that is set today; a second one of the same day is numbered. */
+function nextVersion(standing: string, today: string): string {
+  const [day, number] = standing.split('/')
+  return day === today ? `${today}/${Number(number ?? 1) + 1}` : today
+}
+
+/** A target as data/targets writes it: without what says where it stands in the program. */
+function writeTarget({ slot: _slot, strategy: _strategy, ...fields }: AnyTarget): Record<string, unknown> {
+  return { ...fields }
+}
+
+/**
+ * The documents with one that an edit names, where it is not listed: it has the name that was given and the level of
+ * the document that it amends; everything else is not known.
+ */
+export function withDocument({ documents }: Pick<Catalogue, 'documents'>, code: string, amended: AnyTarget): readonly Document[] {
+  if (documents.some((each) => each.code === code)) return documents
+  const level = documents.find((each) => each.code === amended.document)?.level ?? ''
+  const named: Document = {
+    code,
+    number: code,
+    titleVi: code,
+    titleEn: code,
+    issuerVi: '',
+    issued: null,
+    level,
+    verification: 'unverified',
+    note: null,
+  }
+  return [...documents, named]
+}
+
+function listChanges(standing: object, record: Readonly<Record<string, unknown>>): FieldChange[] {
+  const before = standing as Readonly<Record<string, unknown>>
+  return Object.entries(record)
+    .filter(([field, after]) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after ?? null))
+    .map(([field, after]) => ({ field, before: before[field] ?? null, after }))
+}
+
+function pick(record: Readonly<Record<string, unknown>>, changes: readonly FieldChange[]): Record<string, unknown> {
+  return Object.fromEntries(changes.map(({ field }) => [field, record[field]]))
+}
