@@ -50,13 +50,16 @@ try {
     const filled = await openProgram({ directory: data, catalogue: join(root, 'data'), clock: clockOn('2026-11-21'), writable: true })
     await filled.close()
     const path = await inProcess<PathUsage>('measure-path', data, file.path)
-    if (reference.rows !== file.rows || path.counts['published'] !== file.rows) throw new Error(`rows are missing: ${JSON.stringify({ reference, path })}`)
+    if (reference.rows !== file.rows || path.counts['published'] !== file.rows)
+      throw new Error(`rows are missing: ${JSON.stringify({ reference, path })}`)
     const steps = [path.readAndCheck, path.difference, path.publish]
     const [wallMs, cpuMs] = [sum(steps.map((step) => step.wallMs)), sum(steps.map((step) => step.cpuMs))]
     const load = loadavg().map((each) => Math.round(each * 10) / 10)
     const ratio = { wall: wallMs / reference.wallMs, cpu: cpuMs / reference.cpuMs }
     rounds.push({ load, reference, path: { wallMs, cpuMs, ...path }, ratio: { wall: round2(ratio.wall), cpu: round2(ratio.cpu) } })
-    console.error(`round ${round + 1}: ${wallMs} ms against ${reference.wallMs} ms; cpu ${cpuMs} against ${reference.cpuMs}; ${path.peakRssMiB} MiB`)
+    console.error(
+      `round ${round + 1}: ${wallMs} ms against ${reference.wallMs} ms; cpu ${cpuMs} against ${reference.cpuMs}; ${path.peakRssMiB} MiB`,
+    )
     await rm(data, { recursive: true })
   }
 
@@ -75,7 +78,15 @@ try {
     node: process.version,
     system: process.platform,
   }
-  const result = { takenOn: values.date ?? null, machine, limits, measured, file: { rows: file.rows, bytes: file.bytes }, rounds, corpus: small }
+  const result = {
+    takenOn: values.date ?? null,
+    machine,
+    limits,
+    measured,
+    file: { rows: file.rows, bytes: file.bytes },
+    rounds,
+    corpus: small,
+  }
   await writeFile(join(root, 'bench/results/import.json'), `${JSON.stringify(result, null, 2)}\n`)
   tell('times read_csv and insert, on the clock', measured.ratio, limits.ratio, measured.ratio <= limits.ratio)
   tell('times read_csv and insert, on the cores', measured.ratioOfCpu, limits.ratio, measured.ratioOfCpu <= limits.ratio)
@@ -94,7 +105,9 @@ async function directory(name: string): Promise<string> {
 
 /** A process of its own for each measurement, so that neither memory nor warmth is inherited. */
 async function inProcess<T>(script: string, ...args: readonly string[]): Promise<T> {
-  const { stdout } = await promisify(execFile)(process.execPath, [join(root, `bench/src/import/${script}.ts`), ...args], { maxBuffer: 1 << 24 })
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, `bench/src/import/${script}.ts`), ...args], {
+    maxBuffer: 1 << 24,
+  })
   return JSON.parse(stdout) as T
 }
 

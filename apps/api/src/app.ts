@@ -10,6 +10,7 @@ import { addDashboardRoutes } from './routes/dashboard-routes.ts'
 import { addDocsRoutes } from './routes/docs-routes.ts'
 import { addHealthRoutes } from './routes/health-routes.ts'
 import { addJobRoutes } from './routes/job-routes.ts'
+import { addEditRoutes } from './routes/edit-routes.ts'
 import { addImportRoutes } from './routes/import-routes.ts'
 import { addOverviewRoutes } from './routes/overview-routes.ts'
 import { addValueRoutes } from './routes/value-routes.ts'
@@ -55,6 +56,7 @@ export function createApp(parts: AppParts): App {
   const send = sendByRevision(parts.program, randomUUID())
   addOverviewRoutes(app, parts, send)
   addValueRoutes(app, parts, send)
+  addEditRoutes(app, parts)
   addImportRoutes(app, parts)
   addJobRoutes(app, parts)
   addDocsRoutes(app, parts)

@@ -47,7 +47,15 @@ describe('moc read', () => {
         { index: 3, header: 'Sơ bộ - Prel. 2023', period: { from: '2023-01-01', status: 'preliminary' } },
       ],
       rows: [
-        { line: 6, cells: [{ raw: 'Hà Tĩnh', value: null }, { raw: '113,1', value: 113.1 }, { value: 112.6 }, { value: 111.9, status: 'preliminary' }] },
+        {
+          line: 6,
+          cells: [
+            { raw: 'Hà Tĩnh', value: null },
+            { raw: '113,1', value: 113.1 },
+            { value: 112.6 },
+            { value: 111.9, status: 'preliminary' },
+          ],
+        },
         { line: 7, cells: [{ raw: 'Hưng yên' }, { value: 118.9 }, { raw: '-', value: null, missing: 'dash' }, { value: 117.4 }] },
       ],
       ignored: [
@@ -80,7 +88,13 @@ describe('moc read', () => {
   })
 
   test('a file that is no table says why', async () => {
-    expect(await read('\n\n')).toMatchObject({ code: 1, answer: { columns: [], rows: [], issues: [{ code: 'file-empty', severity: 'error' }] } })
-    expect(await read('Báo cáo tình hình\nKhông có số liệu\n')).toMatchObject({ code: 1, answer: { rows: [], issues: [{ code: 'no-table' }] } })
+    expect(await read('\n\n')).toMatchObject({
+      code: 1,
+      answer: { columns: [], rows: [], issues: [{ code: 'file-empty', severity: 'error' }] },
+    })
+    expect(await read('Báo cáo tình hình\nKhông có số liệu\n')).toMatchObject({
+      code: 1,
+      answer: { rows: [], issues: [{ code: 'no-table' }] },
+    })
   })
 })

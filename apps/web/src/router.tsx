@@ -11,6 +11,7 @@ import {
 import { z } from 'zod'
 import { beforeAfterQuery } from './api/before-after-query.ts'
 import { catalogueQuery } from './api/catalogue-query.ts'
+import { editsQuery } from './api/edits-query.ts'
 import { indicatorQuery } from './api/indicator-query.ts'
 import { methodsQuery } from './api/methods-query.ts'
 import { overviewQuery } from './api/overview-query.ts'
@@ -62,6 +63,12 @@ const indicatorSearch = selectionSearch.extend({
   value: z.string().min(1).max(300).optional().catch(undefined),
 })
 const importsSearch = z.object({ import: text })
+const catalogueSearch = z.object({
+  part: z.enum(['indicator', 'target', 'policy', 'history']).optional().catch(undefined),
+  find: text,
+  /** Code of what stands open in the editor. */
+  edit: text,
+})
 const beforeAfterSearch = z.object({
   event: text,
   place: text,
@@ -76,6 +83,7 @@ export type SelectionSearch = z.output<typeof selectionSearch>
 export type OverviewSearch = z.output<typeof overviewSearch>
 export type TargetListSearch = z.output<typeof targetListSearch>
 export type IndicatorSearch = z.output<typeof indicatorSearch>
+export type CatalogueSearch = z.output<typeof catalogueSearch>
 export type ImportsSearch = z.output<typeof importsSearch>
 export type BeforeAfterSearch = z.output<typeof beforeAfterSearch>
 
@@ -136,6 +144,14 @@ const importsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/imports/imports-page.tsx'), 'ImportsPage'),
 })
 
+const catalogueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/danh-muc',
+  validateSearch: (search: Record<string, unknown>): CatalogueSearch => catalogueSearch.parse(search),
+  loader: ({ context }) => void context.queryClient.prefetchQuery(editsQuery()),
+  component: lazyRouteComponent(() => import('./features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
+})
+
 const methodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/phuong-phap',
@@ -157,6 +173,7 @@ const routeTree = rootRoute.addChildren([
   indicatorRoute,
   beforeAfterRoute,
   importsRoute,
+  catalogueRoute,
   methodRoute,
   oldMethodRoute,
 ])

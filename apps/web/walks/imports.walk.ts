@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { openStage, type Stage } from './stage.ts'
 import { walkImport } from './walk-import.ts'
 import { walkImportByKeyboard } from './walk-import-keyboard.ts'
+import { walkImportGuards } from './walk-import-guards.ts'
 import { walkImportLooks } from './walk-import-looks.ts'
 import { walkRefusedFiles } from './walk-refused-files.ts'
 
@@ -21,6 +22,9 @@ describe('files that are refused', () => {
 })
 describe('the whole way by keyboard', () => {
   walkImportByKeyboard(on)
+})
+describe('what stands between a file and its publishing', () => {
+  walkImportGuards(on)
 })
 describe('how an import looks', () => {
   walkImportLooks(on)

@@ -66,7 +66,10 @@ export function walkImportByKeyboard(on: () => Stage): void {
       expect(tidy(await changed.textContent())).toContain('đính chính')
       expect(await page.getByRole('row').filter({ hasText: 'sơ bộ → chính thức' }).count()).toBe(4)
 
-      await page.getByRole('group', { name: 'Lọc theo loại thay đổi' }).getByRole('button', { name: /giữ nguyên/ }).click()
+      await page
+        .getByRole('group', { name: 'Lọc theo loại thay đổi' })
+        .getByRole('button', { name: /giữ nguyên/ })
+        .click()
       await page.getByRole('row').filter({ hasText: '113,1' }).filter({ hasText: 'Giữ nguyên' }).waitFor()
 
       // The very same bytes a second time are recognised.

@@ -16,7 +16,13 @@ export function walkImportLooks(on: () => Stage): void {
       await choose(page, 'Biểu 18a.csv', doubtful)
       await page.getByRole('heading', { level: 1, name: /câu hỏi|lỗi/ }).waitFor()
       await settle(page)
-      const row = async (line: number) => tidy(await page.locator('tbody tr', { has: page.locator('th[scope=row]', { hasText: new RegExp(`^${line}$`) }) }).first().textContent())
+      const row = async (line: number) =>
+        tidy(
+          await page
+            .locator('tbody tr', { has: page.locator('th[scope=row]', { hasText: new RegExp(`^${line}$`) }) })
+            .first()
+            .textContent(),
+        )
       expect(await row(1)).toContain('tên bảng')
       expect(await row(2)).toContain('đơn vị')
       expect(await row(4)).toContain('số cột')
@@ -30,7 +36,19 @@ export function walkImportLooks(on: () => Stage): void {
 
   test('nothing scrolls sideways, axe finds nothing, and English is English', async () => {
     const { places, indicators } = await on().ask<CatalogueView>('/api/v1/catalogue')
-    const names = [...places.flatMap((place) => [place.nameVi, place.nameEn]), ...indicators.flatMap(({ agencyVi }) => agencyVi ?? []), 'Biểu 18b', 'Biểu 18 - sai', 'Biểu 18 - chính thức', 'Biểu 18 - SRB theo tỉnh', 'Biểu 18a', 'Phòng Bình đẳng giới', 'một tên khác', 'dở dang']
+    const names = [
+      ...places.flatMap((place) => [place.nameVi, place.nameEn]),
+      ...indicators.flatMap(({ agencyVi }) => agencyVi ?? []),
+      'Biểu 18b',
+      'Biểu 18 - sai',
+      'Biểu 18 - chính thức',
+      'Biểu 18 - SRB theo tỉnh',
+      'Biểu 18a',
+      'Phòng Bình đẳng giới',
+      'một tên khác',
+      'dở dang',
+      'CẢ NƯỚC',
+    ]
     await on().walk('/du-lieu', async (page) => {
       await choose(page, 'Biểu 18b.csv', doubtful.replace('18a', '18b'))
       await page.getByRole('heading', { level: 1, name: /câu hỏi|lỗi/ }).waitFor()
@@ -39,9 +57,14 @@ export function walkImportLooks(on: () => Stage): void {
       for (const width of [1920, 1440, 390]) {
         await page.setViewportSize({ width, height: 900 })
         await page.waitForTimeout(100)
-        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `at ${width}`).toBeLessThanOrEqual(0)
+        expect
+          .soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `at ${width}`)
+          .toBeLessThanOrEqual(0)
       }
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).options({ resultTypes: ['violations'] }).analyze()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(tags)
+        .options({ resultTypes: ['violations'] })
+        .analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
       await page.getByRole('button', { name: 'Tiếng Anh' }).click()
       await page.waitForURL(/lang=en/)

@@ -17,7 +17,12 @@ type WriteWorkbook = (rows: readonly (readonly (string | number)[])[]) => { toBu
  * Makes a corpus of small files, a third each: long CSV, a wide CSV with years as columns below a title, and the same
  * wide table as a workbook. The same `seed` gives the same files.
  */
-export async function makeCorpus(count: number, indicators: readonly Indicator[], places: readonly Place[], seed = 1): Promise<SmallFile[]> {
+export async function makeCorpus(
+  count: number,
+  indicators: readonly Indicator[],
+  places: readonly Place[],
+  seed = 1,
+): Promise<SmallFile[]> {
   const random = seededUniform(seed)
   const documents = createRequire(join(root, 'packages/documents/package.json'))
   const { default: writeWorkbook } = documents('write-excel-file/node') as { default: WriteWorkbook }
@@ -30,14 +35,21 @@ export async function makeCorpus(count: number, indicators: readonly Indicator[]
     const years = [2019, 2020, 2021, 2022, 2023]
     const table = chosen.map((place) => ({ place, values: years.map(() => random() * 100) }))
     if (index % 3 === 0) {
-      const lines = table.flatMap(({ place, values }) => values.map((value, at) => `${indicator.code},${place.code},${years[at]},${value.toFixed(2)}`))
+      const lines = table.flatMap(({ place, values }) =>
+        values.map((value, at) => `${indicator.code},${place.code},${years[at]},${value.toFixed(2)}`),
+      )
       files.push(asText(`dai-${index}.csv`, ['indicator,place,period,value', ...lines]))
       continue
     }
     const head = [[indicator.nameVi], ['Đơn vị tính: %'], ['Địa phương', ...years.map(String)]]
     if (index % 3 === 1) {
       const body = table.map(({ place, values }) => [place.nameVi, ...values.map((value) => value.toFixed(2).replace('.', ','))])
-      files.push(asText(`rong-${index}.csv`, [...head, ...body].map((cells) => cells.join(';'))))
+      files.push(
+        asText(
+          `rong-${index}.csv`,
+          [...head, ...body].map((cells) => cells.join(';')),
+        ),
+      )
     } else {
       const body = table.map(({ place, values }) => [place.nameVi, ...values.map((value) => Math.round(value * 100) / 100)])
       files.push({ fileName: `bang-${index}.xlsx`, bytes: new Uint8Array(await writeWorkbook([...head, ...body]).toBuffer()) })

@@ -1,7 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { previewImport } from '@moc/store'
-import { clockOn, openProgram, publishImport, stageLongFile } from '@moc/use-cases'
+import { clockOn, openProgram, publishImport, receiveFile } from '@moc/use-cases'
 import { root } from '../root.ts'
 import { measure } from './usage.ts'
 
@@ -14,11 +16,14 @@ const loop = monitorEventLoopDelay({ resolution: 5 })
 loop.enable()
 let readAt = 0
 const started = performance.now()
-const staged = await measure(() =>
-  stageLongFile(program, { fileName: 'long.csv', path }, { onProgress: ({ stage }) => stage !== 'check' && (readAt = performance.now() - started) }),
-)
-const id = staged.result
-if (id === 'not-this-path') throw new Error('the file was not taken for a long one')
+const received = await measure(async () => {
+  const { summary } = await receiveFile(program, { fileName: 'long.csv', bytes: await readFile(path) })
+  while (program.readings.progress(summary.id)?.stage === 'reading') await wait(5)
+  readAt = performance.now() - started
+  await program.readings.settled(summary.id)
+  return summary.id
+})
+const id = received.result
 const difference = await measure(() => previewImport(program.store, id))
 const publication = await measure(() => publishImport(program, id))
 loop.disable()
@@ -26,13 +31,20 @@ const { added, changed, unchanged, rejected, issues } = difference.result
 console.log(
   JSON.stringify({
     read: { wallMs: Math.round(readAt) },
-    readAndCheck: staged.usage,
+    readAndCheck: received.usage,
     difference: difference.usage,
     publish: publication.usage,
     peakRssMiB: publication.usage.peakRssMiB,
     rssAtStartMiB: atStart,
     longestHoldMs: Math.round(loop.max / 1e6),
-    counts: { added, changed, unchanged, rejected, issues: issues.length, published: publication.result.added + publication.result.changed },
+    counts: {
+      added,
+      changed,
+      unchanged,
+      rejected,
+      issues: issues.length,
+      published: publication.result.added + publication.result.changed,
+    },
   }),
 )
 await program.close()

@@ -29,7 +29,7 @@ export { listObservationHistory, type ObservationVersion } from './observations/
 export { checkStore, type StoreCheck } from './integrity/check-store.ts'
 
 export { keepFile } from './files/keep-file.ts'
-export { findKeptSize, readKeptFile } from './files/read-kept-file.ts'
+export { findKeptPath, findKeptSize, readKeptFile } from './files/read-kept-file.ts'
 
 export { findTemplate, forgetTemplate, listTemplates, rememberTemplate, type TableTemplate } from './templates/templates.ts'
 

@@ -1,7 +1,10 @@
+import { policy as shippedPolicy } from '@moc/core'
 import { listUnfinishedDrafts, openStore, readCatalogue, type Store } from '@moc/store'
 import { createAnswerCache } from './answer-cache.ts'
 import { indexCatalogue } from './catalogue-index.ts'
 import type { Clock } from './clock.ts'
+import { layEdits } from './edits/lay-edits.ts'
+import { listCatalogueEdits } from './edits/stored-edits.ts'
 import { createJobList } from './everywhere/job-list.ts'
 import { resumeDraft } from './imports/read-draft.ts'
 import { createReadings } from './imports/readings.ts'
@@ -47,7 +50,11 @@ function createProgram(store: Store, clock: Clock, writable: boolean): Program {
   const readings = createReadings()
   const catalogue = () => {
     const revision = store.revision()
-    return answers.remember(revision, 'catalogue-index', async () => indexCatalogue(await readCatalogue(store), revision))
+    return answers.remember(revision, 'catalogue-index', async () => {
+      const shipped = { catalogue: await readCatalogue(store), policy: shippedPolicy }
+      const { catalogue, policy } = layEdits(shipped, await listCatalogueEdits(store))
+      return indexCatalogue(catalogue, revision, policy)
+    })
   }
   const close = async () => {
     await Promise.all([jobs.close(), readings.close()])

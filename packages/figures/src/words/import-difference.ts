@@ -1,7 +1,11 @@
 import type { ChangeReason } from '@moc/core'
 import type { WordBook } from './language.ts'
 
-const viReasons: Record<ChangeReason, string> = { 'status-raised': 'số cũ được thay bằng số chắc hơn', correction: 'đính chính', details: 'bổ sung chi tiết' }
+const viReasons: Record<ChangeReason, string> = {
+  'status-raised': 'số cũ được thay bằng số chắc hơn',
+  correction: 'đính chính',
+  details: 'bổ sung chi tiết',
+}
 
 const vi = {
   title: 'Khác với số đang có',
@@ -35,6 +39,7 @@ const vi = {
   next: 'Trang sau',
   open: (what: string) => `Chi tiết: ${what}`,
   detail: {
+    trail: 'Lịch sử và nguồn gốc của giá trị này',
     cell: 'Ô gốc',
     cellAt: (cell: string, raw: string) => `${cell}, ghi “${raw}”`,
     sheetCell: (sheet: string, cell: string) => `trang “${sheet}”, ô ${cell}`,
@@ -80,6 +85,7 @@ const en: typeof vi = {
   next: 'Next page',
   open: (what) => `Details: ${what}`,
   detail: {
+    trail: 'History and origin of this value',
     cell: 'Cell',
     cellAt: (cell, raw) => `${cell}, written “${raw}”`,
     sheetCell: (sheet, cell) => `sheet “${sheet}”, cell ${cell}`,

@@ -71,7 +71,11 @@ export function createLongReader(header: TableRow, codebook: Codebook, today: st
       ...say.numberFormatMixed(vi.text, vi.line, en.text, en.line),
     }),
     judge: (format) => createJudge(header, columns, { lookups: createLookups(codebook), format, today }),
-    repeated: (line, earlier, sameFacts) => ({ line, column: null, ...(sameFacts ? say.rowRepeated(earlier) : say.rowContradicted(earlier)) }),
+    repeated: (line, earlier, sameFacts) => ({
+      line,
+      column: null,
+      ...(sameFacts ? say.rowRepeated(earlier) : say.rowContradicted(earlier)),
+    }),
   }
 }
 

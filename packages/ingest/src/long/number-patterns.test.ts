@@ -29,7 +29,10 @@ describe('the patterns say what the readers say', () => {
   })
 
   test('of a plain number in its format, which number it is', () => {
-    const number = fc.oneof(pure, fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map((value) => value.toFixed(3)))
+    const number = fc.oneof(
+      pure,
+      fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map((value) => value.toFixed(3)),
+    )
     expect(() =>
       fc.assert(
         fc.property(number, fc.constantFrom('vi', 'en', 'plain', 'ambiguous'), (text, format) => {

@@ -9,8 +9,7 @@ import type { NumberFormat } from '../numbers/number-format.ts'
 export const pureCell = '^-?[0-9.,]*%?$'
 
 const decimal = (point: string) => `[0-9]+${point}(?:[0-9]{1,2}|[0-9]{4,})|[0-9]{4,}${point}[0-9]+|0[0-9]*${point}[0-9]+`
-const grouped = (group: string, point: string) =>
-  `[0-9]{1,3}(?:${group}[0-9]{3})+${point}[0-9]+|[0-9]{1,3}(?:${group}[0-9]{3}){2,}`
+const grouped = (group: string, point: string) => `[0-9]{1,3}(?:${group}[0-9]{3})+${point}[0-9]+|[0-9]{1,3}(?:${group}[0-9]{3}){2,}`
 
 /** Pure cells that are evidence of a format, and those that could be either. */
 export const evidencePatterns = {

@@ -7,7 +7,11 @@ import { plainRange } from './plain-range.ts'
 const { catalogue } = loadShipped()
 
 test('nothing is said against a value within the plain range of its indicator', () => {
-  const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ noNaN: true, min: 0, max: 150 }), fc.integer({ min: 0, max: 1000 }))
+  const value = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.double({ noNaN: true, min: 0, max: 150 }),
+    fc.integer({ min: 0, max: 1000 }),
+  )
   expect(() =>
     fc.assert(
       fc.property(fc.constantFrom(...catalogue.indicators), value, (indicator, number) => {

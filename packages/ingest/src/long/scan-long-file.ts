@@ -26,7 +26,8 @@ const longestHeader = 1 << 16
  * Any sign that a letter beside it could be composed with, or that counts as a blank beyond the space; the letters of
  * Vietnamese, and the dashes and quotation marks of print, are none of them.
  */
-const unusual = /[^\0-\x0a\x0d-\x7e\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2190-\u22ff]/u
+// Line ends and tabs are counted apart; any other control character is unusual.
+const unusual = /[^\t\n\r\u0020-\u007e\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2190-\u22ff]/u
 
 /**
  * Starts a scan. Plain is: UTF-8 with or without its mark, composed letters (NFC), no NUL, no cell that begins with a
@@ -64,8 +65,7 @@ export function createPlainScan(): PlainScan {
       return false
     }
   }
-  const take = (bytes: Uint8Array): boolean =>
-    isComposed(bytes) && (header ? rows.count(bytes, header.delimiter) : start(bytes, false))
+  const take = (bytes: Uint8Array): boolean => isComposed(bytes) && (header ? rows.count(bytes, header.delimiter) : start(bytes, false))
 
   return {
     push: (bytes) => (plain &&= take(bytes)),
@@ -83,7 +83,7 @@ function startsWithMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 }
 
-function isEndWhole(decoder: TextDecoder): boolean {
+function isEndWhole(decoder: { readonly decode: () => string }): boolean {
   try {
     return decoder.decode() === ''
   } catch {
@@ -97,7 +97,7 @@ function createLineCount() {
   let [lines, blankLines, isLineOpen] = [0, 0, false]
   let padded: PlainShape['padded'] = 'no'
   let ends: '\n' | '\r\n' | null = null
-  let last = feed
+  let last: number = feed
 
   const isLineEnd = (bytes: Buffer, at: number): boolean => {
     const before = at > 0 ? bytes[at - 1] : last

@@ -13,17 +13,26 @@ import { readHeader } from './read-header.ts'
  */
 export function checkFile(fileName: string, bytes: Uint8Array, codebook: Codebook, today: string, options: FileOptions = {}): CheckedFile {
   const facts = { fileName, fileHash: hashBytes(bytes), kind: 'upload' } as const
-  const plain =
-    options.mapping?.columns || options.answers
-      ? null
-      : readTable(bytes, options.hints?.delimiter ? { delimiter: options.hints.delimiter } : {})
-  if (plain?.kind === 'table' && isLongForm(plain.table.header)) return { ...facts, ...checkRows(plain.table, codebook, today) }
+  const isSaid = options.mapping?.columns !== undefined || Object.keys(options.answers ?? {}).length > 0
+  const plain = isSaid ? null : readTable(bytes, options.hints?.delimiter ? { delimiter: options.hints.delimiter } : {})
+  const checked = plain?.kind === 'table' && isLongForm(plain.table.header) ? checkRows(plain.table, codebook, today) : null
+  if (checked && !checked.issues.some(({ code }) => asking.has(code))) return { ...facts, ...checked }
   const { table, rows, questions, issues } = understandFile(fileName, bytes, codebook, today, options)
+  if (checked) return { ...facts, ...checked, questions }
   return { ...facts, rows, issues, questions, ...(table ? { table, shape: table.shape } : {}) }
 }
 
-/** Whether a header is that of the plain long form, or means to be: two of its three names are enough, so that what lacks is said. */
+/** Issues of the plain long form that an answer can settle. */
+const asking: ReadonlySet<string> = new Set(['number-ambiguous', 'number-format-mixed'])
+
+/**
+ * Whether a header is that of the plain long form, or means to be: a header that lacks one of its columns and has no other
+ * that could be meant is told so, one with columns of its own is understood as any table is.
+ */
 function isLongForm(header: { readonly line: number; readonly cells: readonly string[] }): boolean {
-  const { columns } = readHeader(header)
-  return columns.has('indicator') && (columns.has('period') || columns.has('place')) && (columns.has('value') || columns.has('numerator'))
+  const { columns, issues } = readHeader(header)
+  if (!issues.some(({ severity }) => severity === 'error')) return true
+  const means =
+    columns.has('indicator') && (columns.has('period') || columns.has('place')) && (columns.has('value') || columns.has('numerator'))
+  return means && !issues.some(({ code }) => code === 'column-ignored')
 }

@@ -79,7 +79,9 @@ describe('headings', () => {
   })
 
   test('the number of a table, its names in two languages and its decree are its title', () => {
-    const table = tableOf('18;;\nTỷ số giới tính khi sinh;;\nSex ratio at birth;;\n(Ban hành kèm theo Thông tư số 10);;\nĐịa phương;2021;2022\nHà Tĩnh;113,1;112,6\n')
+    const table = tableOf(
+      '18;;\nTỷ số giới tính khi sinh;;\nSex ratio at birth;;\n(Ban hành kèm theo Thông tư số 10);;\nĐịa phương;2021;2022\nHà Tĩnh;113,1;112,6\n',
+    )
     expect(table.title).toBe('18 / Tỷ số giới tính khi sinh / Sex ratio at birth')
     expect(table.ignored.map(({ line, why }) => `${line} ${why}`)).toEqual(['1 title', '2 title', '3 title', '4 title', '5 header'])
     expect(table.questions).toEqual([])
@@ -95,11 +97,21 @@ describe('rows', () => {
     expect(ofWhichLabel.test(text)).toBe(true)
   })
 
-  test.each(['(*) Số liệu sơ bộ', 'Nguồn: Tổng cục Thống kê', 'Ghi chú: không gồm huyện đảo', 'Source: GSO', 'Note: preliminary'])('%j is a note', (text) => {
-    expect(isNote(text)).toBe(true)
-  })
+  test.each(['(*) Số liệu sơ bộ', 'Nguồn: Tổng cục Thống kê', 'Ghi chú: không gồm huyện đảo', 'Source: GSO', 'Note: preliminary'])(
+    '%j is a note',
+    (text) => {
+      expect(isNote(text)).toBe(true)
+    },
+  )
 
-  test.each(['Người lập biểu', 'Thủ trưởng đơn vị', 'Hà Tĩnh, ngày 15 tháng 4 năm 2021', 'KT. CHỦ TỊCH', 'TM. BAN THƯỜNG VỤ', '(Ký, ghi rõ họ tên)'])('%j signs', (text) => {
+  test.each([
+    'Người lập biểu',
+    'Thủ trưởng đơn vị',
+    'Hà Tĩnh, ngày 15 tháng 4 năm 2021',
+    'KT. CHỦ TỊCH',
+    'TM. BAN THƯỜNG VỤ',
+    '(Ký, ghi rõ họ tên)',
+  ])('%j signs', (text) => {
     expect(isSignature(text)).toBe(true)
   })
 
@@ -119,17 +131,24 @@ describe('rows', () => {
   test('regions among provinces are kept out; alone they are the values', () => {
     const head = 'Tỷ số giới tính khi sinh;\nĐịa phương;2022\n'
     expect(tableOf(`${head}Đồng bằng sông Hồng;112,8\nHà Nội;112,6\n`).rows.map(({ role }) => role)).toEqual(['region', 'data'])
-    expect(tableOf(`${head}Đồng bằng sông Hồng;112,8\nTây Nguyên;112,6\n`).rows.map(({ role, place }) => `${role} ${place}`)).toEqual(['data R1', 'data R4'])
+    expect(tableOf(`${head}Đồng bằng sông Hồng;112,8\nTây Nguyên;112,6\n`).rows.map(({ role, place }) => `${role} ${place}`)).toEqual([
+      'data R1',
+      'data R4',
+    ])
   })
 
   test('a part that is named "of which" is a value and adds to no total', () => {
-    const table = tableOf('Nội dung;ĐVT;2023\nTổng số;Người;300\nSố cán bộ xã;Người;100\nTrong đó: Nữ;Người;40\nSố cán bộ huyện;Người;200\n')
+    const table = tableOf(
+      'Nội dung;ĐVT;2023\nTổng số;Người;300\nSố cán bộ xã;Người;100\nTrong đó: Nữ;Người;40\nSố cán bộ huyện;Người;200\n',
+    )
     expect(table.rows.map(({ role }) => role)).toEqual(['total', 'data', 'ofWhich', 'data'])
     expect(table.issues).toEqual([])
   })
 
   test('groups nest by their numbers', () => {
-    const table = tableOf('STT;Nội dung;2023\nI;Chính trị;\n1;Nữ đại biểu Quốc hội;30,2\n1.1;Khóa mới;30,4\na);Chuyên trách;28,5\n-;Trung ương;20,5\n')
+    const table = tableOf(
+      'STT;Nội dung;2023\nI;Chính trị;\n1;Nữ đại biểu Quốc hội;30,2\n1.1;Khóa mới;30,4\na);Chuyên trách;28,5\n-;Trung ương;20,5\n',
+    )
     expect(table.ignored.map(({ why }) => why)).toEqual(['header', 'group'])
     const depths = table.rows.map(({ depth = 0 }) => depth)
     expect(depths).toEqual([...depths].toSorted((a, b) => a - b))
@@ -139,7 +158,13 @@ describe('rows', () => {
 
 describe('texts', () => {
   test('invisible marks, hard blanks and line breaks become one space, and both languages are read', () => {
-    expect(listReadings('\u200bĐồng\u00a0bằng\n sông Hồng - Red River\u2009Delta (*)')).toEqual(['Đồng bằng sông Hồng - Red River Delta', 'Đồng bằng sông Hồng', 'Red River Delta', 'Đồng bằng', 'sông Hồng - Red River Delta'])
+    expect(listReadings('\u200bĐồng\u00a0bằng\n sông Hồng - Red River\u2009Delta (*)')).toEqual([
+      'Đồng bằng sông Hồng - Red River Delta',
+      'Đồng bằng sông Hồng',
+      'Red River Delta',
+      'Đồng bằng',
+      'sông Hồng - Red River Delta',
+    ])
   })
 
   test('a title line, a blank one and semicolons: the table below them is found', () => {
@@ -151,11 +176,20 @@ describe('texts', () => {
 
 describe('a mapping says what a table does not', () => {
   const text = 'A;B;C\nHà Tĩnh;113,1;9\nNghệ An;112,5;9\n'
-  const file = (mapping: Parameters<typeof understandFile>[4]) => understandFile('test.csv', new TextEncoder().encode(text), codebook, today, mapping)
+  const file = (mapping: Parameters<typeof understandFile>[4]) =>
+    understandFile('test.csv', new TextEncoder().encode(text), codebook, today, mapping)
 
   test('indicator, period and columns', () => {
     const { rows, questions } = file({
-      mapping: { version: 1, indicator: 'sex_ratio_at_birth', source: 'Báo cáo', columns: [{ index: 1, role: 'value', period: '2022' }, { index: 2, role: 'ignored' }] },
+      mapping: {
+        version: 1,
+        indicator: 'sex_ratio_at_birth',
+        source: 'Báo cáo',
+        columns: [
+          { index: 1, role: 'value', period: '2022' },
+          { index: 2, role: 'ignored' },
+        ],
+      },
     })
     expect(questions).toEqual([])
     expect(rows.map(({ observation: { place, value, source, period } }) => [place, value, source, period.label])).toEqual([
@@ -165,7 +199,18 @@ describe('a mapping says what a table does not', () => {
   })
 
   test('lines that are no data', () => {
-    const { rows } = file({ mapping: { version: 1, indicator: 'sex_ratio_at_birth', period: '2022', skipLines: [3], columns: [{ index: 2, role: 'ignored' }, { index: 1, role: 'value', indicator: 'sex_ratio_at_birth' }] } })
+    const { rows } = file({
+      mapping: {
+        version: 1,
+        indicator: 'sex_ratio_at_birth',
+        period: '2022',
+        skipLines: [3],
+        columns: [
+          { index: 2, role: 'ignored' },
+          { index: 1, role: 'value', indicator: 'sex_ratio_at_birth' },
+        ],
+      },
+    })
     expect(rows.map(({ line }) => line)).toEqual([2])
   })
 })

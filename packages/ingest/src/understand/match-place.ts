@@ -17,7 +17,7 @@ export type PlaceMatch =
   | { readonly kind: 'none' }
 
 /**
- * Finds the place that a label names, in either of its languages and with the numbering before it taken off, on the last of
+ * Finds the place that a label names, in either of its languages and with the numbering before it taken off, on the first of
  * the days (ISO dates) on which it stands. A name that is only similar gives the near ones; none is chosen.
  */
 export function matchPlace(label: string, codebook: Codebook, days: readonly string[]): PlaceMatch {
@@ -39,8 +39,8 @@ export function matchPlaceExactly(label: string, full: Codebook, days: readonly 
     for (const day of days) {
       const found = findPlace(codebook, text, day)
       if (found.kind === 'place') return { kind: 'place', text, id: found.place.id, level: found.place.level }
-      if (found.kind === 'several') weaker = { kind: 'several', text, places: found.places }
-      else if (found.kind === 'not-standing' && weaker.kind === 'none') weaker = { kind: 'gone', text }
+      if (found.kind === 'several') return { kind: 'several', text, places: found.places }
+      if (found.kind === 'not-standing' && weaker.kind === 'none') weaker = { kind: 'gone', text }
     }
   }
   const region = findRegion(bare)

@@ -28,6 +28,20 @@ export const formUnanswered = () =>
     'The form holds no value yet. Fill in "Giá trị", or "Tử số" and "Mẫu số", of at least one row and bring it again.',
   )
 
+export const secondHeader = (line: number) =>
+  error(
+    'second-header',
+    `Dòng ${line} là một tiêu đề khác: các số bên dưới thuộc kỳ khác. Tách thành bảng riêng rồi nạp lại.`,
+    `Line ${line} is another header: the numbers below it are of other periods. Bring them as a table of their own.`,
+  )
+
+export const acrossDiffers = (cell: string, total: number, sum: number, difference: number) =>
+  warning(
+    'across-differs',
+    `Ô ${cell}: tổng số ${vi(total)} khác nam cộng nữ (${vi(sum)}), lệch ${vi(difference)}. Kiểm tra lại.`,
+    `Cell ${cell}: the total ${en(total)} differs from men and women together (${en(sum)}) by ${en(difference)}. Check it.`,
+  )
+
 export const hiddenRows = (lines: readonly number[]) =>
   warning(
     'hidden-rows',

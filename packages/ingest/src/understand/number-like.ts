@@ -23,6 +23,8 @@ function lookAtText(text: string): CellLook {
   if (text.length > 40) return 'text'
   if (/^-?\d+(?:[.,]\d+)?$/u.test(text)) return 'number'
   if (!/^\d+$/u.test(text) && readPeriod(text, null).kind === 'period') return 'text'
+  // `2022 Nam` is a heading, not 2022 of something.
+  if (/^(?:19|20)\d\d\s+\p{L}/u.test(text)) return 'text'
   const readings = [readQuantity(text, 'vi'), readQuantity(text, 'en')]
   if (readings.some(({ kind }) => kind === 'quantity' || kind === 'counts' || kind === 'ambiguous')) return 'number'
   return readings.some(({ kind }) => kind === 'missing') ? 'missing' : 'text'

@@ -48,7 +48,7 @@ export function planColumns(around: Surroundings): ColumnPlan[] {
   const sample = layout.body.slice(0, 400)
   const labelColumns = Array.from({ length: layout.columns }, (_, index) => index).filter((index) => !layout.numberColumns.includes(index))
   const plans = Array.from({ length: layout.columns }, (_, index) => planColumn(index, around, sample, labelColumns))
-  return withOnePlaceColumn(placesAcross(plans, around))
+  return withOnePlaceColumn(placesAcross(namesMen(plans), around))
 }
 
 function planColumn(index: number, around: Surroundings, sample: readonly GridRow[], labelColumns: readonly number[]): ColumnPlan {
@@ -131,7 +131,7 @@ function readHeading(parts: readonly string[], periodSaid: string | undefined, a
     if (readUnitLine(part) !== null) return []
     const own = splitPeriod(part)
     const rest = own ? own.rest : readShiftedYear(part) !== null && (found || waits) ? '' : part
-    return rest === '' || isDivision(rest) || words.saysOneOf(rest, words.periodWords) || (found && tidy(found.text).includes(tidy(part)))
+    return rest === '' || isDivision(rest) || isPeriodWord(rest) || (found && tidy(found.text).includes(tidy(part)))
       ? []
       : [dropHeadingUnit(rest)]
   })
@@ -221,4 +221,17 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
 /** Whether a heading only says that what stands below it is a part: `Chia ra - Of which`, `Trong đó`. */
 function isDivision(text: string): boolean {
   return text.split(/\s+[-–/]\s+/u).every((half) => half.replace(words.ofWhichLabel, '') === '')
+}
+
+/** `Nam 2022` beside a column of women is men in 2022; alone it is the year 2022 written without its diacritic. */
+function namesMen(plans: readonly ColumnPlan[]): ColumnPlan[] {
+  const besideWomen = plans.some(({ measure }) => measure !== '' && words.saysOneOf(measure, words.femaleWords))
+  return plans.map((plan) =>
+    besideWomen && plan.measure === '' && /(?:^|\/ )Nam\s+\D*\d{4}$/u.test(plan.header) ? { ...plan, measure: 'Nam' } : plan,
+  )
+}
+
+/** Whether a heading is only the word for a year or a term. `Nam` without its diacritic is men here. */
+function isPeriodWord(text: string): boolean {
+  return words.saysOneOf(text, words.periodWords) && !/^nam(?!\p{L})/iu.test(text.normalize('NFC'))
 }

@@ -2,10 +2,11 @@ import type { Mapping, RowRole } from '@moc/core'
 import type { Codebook } from '../names/codebook.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { GridRow } from '../grid/grid.ts'
-import { filled, isColumnNumbers, sameWords, type Layout } from './layout.ts'
+import { filled, isColumnNumbers, isHeaderWord, sameWords, type Layout } from './layout.ts'
 import { matchPlace, matchPlaceExactly, type PlaceMatch } from './match-place.ts'
 import { lookAt } from './number-like.ts'
 import type { ColumnPlan } from './plan-columns.ts'
+import { splitPeriod } from './split-period.ts'
 import { dropFootnoteMarks, tidy } from './tidy.ts'
 import type { TitleFacts } from './title-facts.ts'
 import { readUnitLine } from './unit-line.ts'
@@ -93,6 +94,7 @@ interface Inside {
 
 function roleOf({ row, numbers, label, words: said, place }: Draft, at: number, inside: Inside, { layout, title }: Surroundings): RowRole {
   if (layout.header.some((header) => sameWords(header, row))) return 'repeatedHeader'
+  if (isOtherHeader(row, layout)) return 'repeatedHeader'
   if (isColumnNumbers(row) && (!numbers || (layout.columnNumbers !== null && sameWords(layout.columnNumbers, row)))) return 'columnNumbers'
   if (numbers) {
     if (words.saysOneOf(label, words.totalWords) && inside.dataRows > 1) return 'total'
@@ -110,6 +112,13 @@ function roleOf({ row, numbers, label, words: said, place }: Draft, at: number, 
   if (isRegion(place)) return 'region'
   if (place?.kind === 'place' && place.level === 'province' && texts.length <= 3) return 'data'
   return at < inside.lastWithNumbers && texts.join(' ').length < 200 ? 'group' : 'note'
+}
+
+/** Whether a row among the values is a header with other periods than the table's own. */
+export function isOtherHeader(row: GridRow, { header }: Layout): boolean {
+  const [label, ...rest] = filled(row)
+  if (!label || label.index > 1 || rest.length === 0 || !isHeaderWord(label.text) || /^nam(?!\p{L})/iu.test(label.text)) return false
+  return rest.every(({ text }) => splitPeriod(text)?.rest === '') && !header.some((own) => sameWords(own, row))
 }
 
 function isRegion(place: PlaceMatch | null): boolean {

@@ -36,7 +36,7 @@ export interface TablePlan {
   readonly subject: SubjectFinder
   readonly issues: readonly RowIssue[]
   readonly mapping: Mapping
-  /** Whether the table comes from the statistics office, as its two languages or its source show. */
+  /** Whether the table comes from the statistics office, as its two languages or its source show, and no unit has signed it. */
   readonly official: boolean
 }
 
@@ -53,10 +53,22 @@ export function planTable(grid: Grid, codebook: Codebook, { answers = {}, mappin
   const texts = columns.filter(({ role }) => isValueRole(role)).flatMap(({ index }) => listTexts(rows, index))
   const { format, mixed, issues } = decideFormat(texts, title.unit, columns, mapping, asker)
   const subject = createSubjectFinder({ codebook, mapping, title, asker })
-  return { layout, title, columns, rows, format, mixed, asker, subject, issues, mapping, official: isOfficial(layout, title, columns) }
+  return {
+    layout,
+    title,
+    columns,
+    rows,
+    format,
+    mixed,
+    asker,
+    subject,
+    issues,
+    mapping,
+    official: isOfficial(layout, title, columns) && !rows.some(({ role }) => role === 'signature'),
+  }
 }
 
-/** The days on which the table's places are looked up: those of its periods, the last first, then today. */
+/** The days on which the table's places are looked up: those of its periods, the last first; today where it names none. */
 function listDays(
   layout: Layout,
   headings: readonly (readonly string[])[],
@@ -69,7 +81,8 @@ function listDays(
     .flatMap((reading) => (reading?.kind === 'period' ? [reading.period] : []))
   const below = headed.length > 0 ? [] : layout.body.slice(0, 200).flatMap(listPeriods)
   const periods: Period[] = [...headed, ...whole, ...below]
-  return [...new Set([...periods.map(placeDate).toSorted().toReversed(), today])]
+  const dated = periods.map(placeDate).toSorted().toReversed()
+  return dated.length > 0 ? [...new Set(dated)] : [today]
 }
 
 function listPeriods(row: GridRow): Period[] {

@@ -17,7 +17,15 @@ const mostWords = 16
  * `Sơ bộ 2023 - Nữ`, `Năm 2020 - Year 2020`. Null where neither end names one. Never reads a number inside a sentence.
  */
 export function splitPeriod(text: string, rhythm: Rhythm | null = null): FoundPeriod | null {
+  // Nobody writes the year before the word for it: what stands behind is `nam`, men.
+  const men = /^(.*\d{4})\s*[-–/]?\s*(Nam(?:\s*[-–/]\s*Male)?)$/u.exec(tidy(text))
+  if (men?.[1] && men[2]) {
+    const found = splitPeriod(men[1], rhythm)
+    if (found?.rest === '') return { ...found, rest: men[2] }
+  }
   for (const each of listReadings(text)) {
+    // `Total Prel. 2023` names a period and what is counted.
+    if (/tổng số|total/iu.test(each)) continue
     const reading = readPeriod(each, rhythm)
     if (reading.kind === 'period' && sameInAllHalves(text, each, rhythm)) return { text: each, rest: '', reading }
   }

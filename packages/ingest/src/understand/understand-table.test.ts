@@ -213,6 +213,22 @@ describe('what the file cannot decide is asked once, and an answer settles it', 
     expect(answered.rows.map(({ observation }) => observation.value)).toEqual(values)
   })
 
+  test('a name that two units bore in the years of the table is asked about, whoever bears it today', () => {
+    const text = 'Tỷ số giới tính khi sinh;;\nĐịa phương;2023;2024\nHà Tĩnh;111,9;111,8\nKì Anh;110,4;110,1\n'
+    expect(tableOf(text)).toMatchObject({ issues: [], questions: [{ id: 'place-ambiguous:kianh', cells: 1, text: 'Kì Anh' }] })
+    expect(
+      tableOf(text)
+        .questions[0]?.choices.map(({ value }) => value)
+        .toSorted(),
+    ).toEqual(['447', '449', 'skip'])
+    expect(read(text, { 'place-ambiguous:kianh': '449' }).rows.map(({ observation }) => observation.place)).toEqual([
+      '42',
+      '42',
+      '449',
+      '449',
+    ])
+  })
+
   test('an answer that is no choice is an issue, and the question stands', () => {
     const { table } = read('Dân số trung bình;;\nĐịa phương;2022;2023\nHà Tĩnh;-;3,5\n', { 'dash-meaning': 'perhaps' })
     expect(table?.questions.map(({ id }) => id)).toEqual(['dash-meaning'])
@@ -258,6 +274,31 @@ describe('totals', () => {
     expect(tableOf(text)).toMatchObject({ questions: [], offers: [{ id: 'total-row', code: 'total-row' }] })
     expect(read(text, { 'total-row': 'take' }).rows.map(({ observation }) => observation.place)).toEqual(['VN', '42'])
   })
+})
+
+test('all is men and women together', () => {
+  const text = (men: string) =>
+    `Dân số trung bình phân theo giới tính;;;\nĐơn vị tính: Nghìn người;;;\nĐịa phương;2022 Tổng số;2022 Nam;2022 Nữ\nHà Tĩnh;1.317,2;${men};663,7\n`
+  expect(read(text('653,5')).issues).toEqual([])
+  expect(read(text('643,5')).issues).toMatchObject([
+    { line: 4, code: 'across-differs', severity: 'warning', message: expect.stringContaining('Ô B4') },
+  ])
+})
+
+test.each(['2022 Nam', 'Nam 2022'])('%s beside women is men', (heading) => {
+  const { rows } = read(`Dân số trung bình;;;\nĐịa phương;2022 Tổng số;${heading};Nữ 2022\nHà Tĩnh;1.317,2;653,5;663,7\n`)
+  expect(rows.map(({ observation: { indicator, value } }) => [indicator, value])).toEqual([
+    ['population_total', 1317.2],
+    ['population_male', 653.5],
+    ['population_female', 663.7],
+  ])
+})
+
+test('a header with other years in the middle of a table is an error, since nothing below it is what it seems', () => {
+  const { issues } = read(
+    'Tỷ số giới tính khi sinh;;\nĐịa phương;2021;2022\nHà Tĩnh;113,1;112,6\n(Tiếp theo);;\nĐịa phương;2023;2024\nHà Tĩnh;111,9;111,8\n',
+  )
+  expect(issues).toMatchObject([{ line: 5, code: 'second-header', severity: 'error' }, { code: 'row-contradicted' }])
 })
 
 describe('cells', () => {

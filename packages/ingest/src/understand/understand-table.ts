@@ -13,12 +13,13 @@ import type { Codebook } from '../names/codebook.ts'
 import { checkValue } from '../values/check-value.ts'
 import { cellName, columnLetters } from './cell-name.ts'
 import { addingOf, checkTotals, type Adding, type SummedRow } from './check-totals.ts'
+import { checkAcross } from './check-across.ts'
 import { checkUnit } from './check-unit.ts'
 import { filled } from './layout.ts'
 import * as say from './messages.ts'
 import { choosePlace } from './choose-place.ts'
 import type { ColumnPlan } from './plan-columns.ts'
-import { isValueRole, type RowPlan } from './plan-rows.ts'
+import { isOtherHeader, isValueRole, type RowPlan } from './plan-rows.ts'
 import { planTable, type TablePlan, type UnderstandingOf } from './plan-table.ts'
 import { readValueCell, type ValueReading } from './read-cells.ts'
 import { splitPeriod } from './split-period.ts'
@@ -124,6 +125,12 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
           isWholeNation(plan)),
     ),
   )
+  issues.push(
+    ...checkAcross(summed, columns, ({ index, unit }) => adding.get(index) === 'sum' || addingOf(null, unit ?? title.unit) === 'sum'),
+  )
+  for (const { row, role } of plan.rows)
+    if (role === 'repeatedHeader' && isOtherHeader(row, layout))
+      issues.push({ line: row.line, column: null, ...say.secondHeader(row.line) })
   if (layout.numberColumns.length === 0) issues.push({ line: null, column: null, ...say.noTable() })
   const described: UnderstoodColumn[] = columns.map((column) => describeColumn(column, [...(byColumn.get(column.index) ?? [])]))
   const period = columns.some((column) => column.periodText !== null && isValueRole(column.role))

@@ -45,6 +45,7 @@ export const femaleWords = fold(
   'cán bộ nữ',
   'of which: female',
 )
+export const maleWords = fold('nam', 'male', 'males', 'men', 'nam giới', 'số nam', 'boys')
 export const shareWords = fold(
   'tỷ lệ',
   'tỉ lệ',

@@ -9,6 +9,13 @@ export async function readKeptFile(store: Store, hash: string): Promise<Uint8Arr
   return bytes !== null && createHash('sha256').update(bytes).digest('hex') === hash ? bytes : null
 }
 
+/** Where a kept file lies on disk; null where none is kept under this hash, or in a store that lives in memory. */
+export async function findKeptPath(store: Store, hash: string): Promise<string | null> {
+  const place = findKeptPlace(store, hash)
+  if (place === null || 'files' in place) return null
+  return (await findKeptSize(store, hash)) === null ? null : place.path
+}
+
 /** How many bytes a kept file has; null where none is kept under this hash. Reads none of them. */
 export async function findKeptSize(store: Store, hash: string): Promise<number | null> {
   const place = findKeptPlace(store, hash)

@@ -70,7 +70,9 @@ function rankOf(alias: string): RawBuilder<unknown> {
 }
 
 function sameNumbers(): RawBuilder<unknown> {
-  const numbers = ['value', 'numerator', 'denominator'].map((name) => sql`${sql.ref(`o.${name}`)} is not distinct from ${sql.ref(`n.${name}`)}`)
+  const numbers = ['value', 'numerator', 'denominator'].map(
+    (name) => sql`${sql.ref(`o.${name}`)} is not distinct from ${sql.ref(`n.${name}`)}`,
+  )
   return sql`(${sql.join(numbers, sql` and `)})`
 }
 

@@ -1,4 +1,12 @@
-import { unfinishedStates, type CheckedFile, type ImportId, type ImportSummary, type RowIssue, type Understanding, type UnfinishedState } from '@moc/core'
+import {
+  unfinishedStates,
+  type CheckedFile,
+  type ImportId,
+  type ImportSummary,
+  type RowIssue,
+  type Understanding,
+  type UnfinishedState,
+} from '@moc/core'
 import { findKeptSize } from '../files/read-kept-file.ts'
 import type { Store } from '../store.ts'
 import { addImport } from './add-import.ts'

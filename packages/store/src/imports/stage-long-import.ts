@@ -1,8 +1,7 @@
 import type { ImportId, RowIssue } from '@moc/core'
-import { findKeptSize } from '../files/read-kept-file.ts'
 import type { Store } from '../store.ts'
-import type { WriteTransaction } from '../tables.ts'
-import { addImport } from './add-import.ts'
+import type { Db, WriteTransaction } from '../tables.ts'
+import { findUnfinished } from './find-import.ts'
 import { issueColumns } from './issue-columns.ts'
 import { decideLongFormat } from './stage-long-format.ts'
 import { judgeOtherRows, removeRepeatedRows } from './stage-long-judged.ts'
@@ -10,57 +9,57 @@ import { stagePlainRows } from './stage-long-plain.ts'
 import type { LongFile, LongRules, LongWatch } from './stage-long-rules.ts'
 import { dropLongTables, readLongCells } from './stage-long-table.ts'
 import { readLongWords } from './stage-long-words.ts'
-import type { Arrival } from './stage-import.ts'
+import { removeStagedRows } from './staged-rows.ts'
 
 /** So many rows are staged at a time: progress is told, and a wish to stop is heard, after each. */
 const linesAtOnce = 500_000
 
 /**
- * Stages a long plain file as stageImport stages its checked rows, but without taking each row through the program:
- * what is plainly right by the rules never leaves the database. Returns the import's id, or null where the file turns
- * out to be no plain one after all; nothing is then staged. Throws the signal's reason when told to stop, with nothing
- * staged, and disk-full.
+ * Stages the kept file of a draft as replaceStaged stages checked rows, but without taking each row through the program:
+ * what is plainly right by the rules never leaves the database. False where the file turns out to be no plain one after
+ * all; the draft is then as it was. Throws import-unknown {import}, import-not-staged {import, state}, disk-full, and the
+ * signal's reason when told to stop, with nothing staged.
  */
 export async function stageLongImport<Rhythm extends string, Format>(
   store: Store,
+  id: ImportId,
   file: LongFile,
   rules: LongRules<Rhythm, Format>,
-  { at, by = null, understanding = {} }: Arrival,
   watch: LongWatch = {},
-): Promise<ImportId | null> {
-  const { fileName, fileHash } = file
-  const fileSize = await findKeptSize(store, fileHash)
+): Promise<boolean> {
   const staged = store.write(async (tx) => {
     watch.signal?.throwIfAborted()
+    await findUnfinished(tx.db, id)
     watch.onProgress?.({ stage: 'read', done: 0, total: file.rows })
     await dropLongTables(tx.db)
     if ((await readLongCells(tx.db, file)) !== file.rows) return dropped(tx)
     watch.onProgress?.({ stage: 'read', done: file.rows, total: file.rows })
     watch.signal?.throwIfAborted()
-    const arrived = { kind: 'upload', state: 'staged', fileName, fileHash, fileSize, rows: 0, issues: [], at, by, understanding } as const
-    const id = await addImport(tx.db, arrived)
-    const checked = await checkLongRows(tx, id, file, rules, watch)
-    if (checked === null) {
-      await tx.db.deleteFrom('imports').where('id', '=', id).execute()
-      return dropped(tx)
-    }
-    const { n } = await tx.db
-      .selectFrom('staged_rows')
-      .select((eb) => eb.fn.countAll().as('n'))
-      .where('import_id', '=', id)
-      .executeTakeFirstOrThrow()
+    await removeStagedRows(tx.db, id)
+    const issues = await checkLongRows(tx, id, file, rules, watch)
+    // Nothing was staged where no row holds anything.
+    if (issues === null) return dropped(tx)
     await tx.db
       .updateTable('imports')
-      .set({ rows: Number(n), ...issueColumns(checked) })
+      .set({ state: 'staged', rows: await countStagedRows(tx.db, id), ...issueColumns(issues) })
       .where('id', '=', id)
       .execute()
     await dropLongTables(tx.db)
-    return id
+    return true
   })
   return staged.catch((error: unknown) => {
-    if (isNotPlain(error)) return null
+    if (isNotPlain(error)) return false
     throw error
   })
+}
+
+async function countStagedRows(db: Db, id: ImportId): Promise<number> {
+  const { n } = await db
+    .selectFrom('staged_rows')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where('import_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return Number(n)
 }
 
 /** Rows that have more or fewer cells than the header make DuckDB refuse the file. */
@@ -68,9 +67,9 @@ function isNotPlain(error: unknown): boolean {
   return error instanceof Error && error.message.includes('CSV Error')
 }
 
-async function dropped({ db }: WriteTransaction): Promise<null> {
+async function dropped({ db }: WriteTransaction): Promise<false> {
   await dropLongTables(db)
-  return null
+  return false
 }
 
 /** Stages the rows that pass and returns all issues, in order of lines; null where no row holds anything. */

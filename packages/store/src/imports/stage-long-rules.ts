@@ -20,9 +20,6 @@ export type LongColumn = (typeof longColumns)[number]
 /** A plain delimited file on disk: a line is a row, every row has `width` cells, none is quoted. */
 export interface LongFile {
   readonly path: string
-  readonly fileName: string
-  /** SHA-256 of the bytes, in hex. */
-  readonly fileHash: string
   readonly delimiter: string
   readonly width: number
   /** Rows below the header. */

@@ -35,7 +35,16 @@ export async function readLongWords<Rhythm extends string, Format>(
       limit ${sql.lit(mostWords)}`,
     ({ text, rhythm }) => rules.period(text, rhythm),
   )
-  const inColumns = periods.map(({ text, rhythm, day, status, period: { kind, from, to, label } }) => ({ text, rhythm, day, status, kind, from, to, label }))
+  const inColumns = periods.map(({ text, rhythm, day, status, period: { kind, from, to, label } }) => ({
+    text,
+    rhythm,
+    day,
+    status,
+    kind,
+    from,
+    to,
+    label,
+  }))
   await layOut(db, 'long_periods', periodTypes, inColumns)
   signal?.throwIfAborted()
 
@@ -104,7 +113,9 @@ async function layOut(db: Db, table: string, types: Readonly<Record<string, stri
   const structure = JSON.stringify([types])
   for (let start = 0; start < rows.length; start += 1000) {
     const part = JSON.stringify(rows.slice(start, start + 1000))
-    await sql`insert into ${sql.ref(table)} select unnest(from_json(cast(${part} as json), ${sql.lit(structure)}), recursive := true)`.execute(db)
+    await sql`insert into ${sql.ref(table)} select unnest(from_json(cast(${part} as json), ${sql.lit(structure)}), recursive := true)`.execute(
+      db,
+    )
     await setImmediate()
   }
 }

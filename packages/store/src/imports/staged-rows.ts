@@ -13,10 +13,7 @@ export interface StagedRowsTable extends ObservationColumns {
 }
 
 export async function appendStagedRows({ append }: WriteTransaction, importId: ImportId, rows: readonly CheckedRow[]): Promise<void> {
-  await append(
-    'staged_rows',
-    toStagedRows(importId, rows),
-  )
+  await append('staged_rows', toStagedRows(importId, rows))
 }
 
 function* toStagedRows(importId: ImportId, rows: readonly CheckedRow[]): Generator<StagedRowsTable> {

@@ -12,7 +12,11 @@ import { listKept } from './list-kept.ts'
  * and named. When that later import is undone as well, the value goes back to before both. Throws import-unknown
  * {import} and import-not-published {import, state}. Never deletes history. `at` is an ISO instant, `by` is null unless told.
  */
-export function undoImport(store: Store, id: ImportId, { at, by = null }: { readonly at: string; readonly by?: string | null }): Promise<UndoReceipt> {
+export function undoImport(
+  store: Store,
+  id: ImportId,
+  { at, by = null }: { readonly at: string; readonly by?: string | null },
+): Promise<UndoReceipt> {
   return store.write(async ({ db }) => {
     await findImportIn(db, id, 'published')
     const revision = await recordRevision(db, { kind: 'undo', at, importId: id, by })

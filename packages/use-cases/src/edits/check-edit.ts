@@ -1,10 +1,11 @@
-import { DomainFailure, type AnyTarget, type Catalogue, type Document } from '@moc/core'
+import { DomainFailure, type AnyTarget } from '@moc/core'
 import { checkEditedIndicators, checkEditedTargets, readEditedIndicator, readEditedTarget, type EditIssue } from '@moc/ingest'
 import type { CatalogueIndex } from '../catalogue-index.ts'
 import { checkPolicy } from './check-policy.ts'
 import { dayBefore } from './day-before.ts'
 import { dayMissing, dayTooEarly, documentMissing, fieldFixed, nothingChanges, notLastVersion, versionEnded } from './edit-messages.ts'
 import type { EditRequest } from './edit-request.ts'
+import { layEdits } from './lay-edits.ts'
 
 /** A field that an edit would change. */
 export interface FieldChange {
@@ -40,12 +41,8 @@ function checkIndicatorEdit(index: CatalogueIndex, { code, record }: EditRequest
   const indicators = index.catalogue.indicators.map((each) => (each.code === code ? reading.item : each))
   const together = checkEditedIndicators(indicators)
   if (together.length > 0) return { ok: false, changes, issues: together }
-  const after = {
-    ...index,
-    catalogue: { ...index.catalogue, indicators },
-    indicators: new Map(indicators.map((each) => [each.code, each])),
-  }
-  return { ok: true, changes, after, record: pick(record, changes) }
+  const kept = pick(record, changes)
+  return { ok: true, changes, record: kept, after: reindex(index, { kind: 'indicator', code, record: kept, effectiveFrom: null }) }
 }
 
 function checkTargetEdit(index: CatalogueIndex, { code, record, effectiveFrom, document }: EditRequest): EditCheck {
@@ -72,21 +69,9 @@ function checkTargetEdit(index: CatalogueIndex, { code, record, effectiveFrom, d
   const said = new Set(issues.map(({ field }) => field))
   if (!reading.ok) issues.push(...reading.issues.filter(({ field }) => field === null || !said.has(field)))
   if (!reading.ok || issues.length > 0) return { ok: false, changes, issues }
-  const documents = withDocument(index.catalogue, reading.item.document, standing)
-  const targets = [
-    ...index.catalogue.targets.map((each): AnyTarget => (each.code === code ? { ...each, effectiveTo: dayBefore(effectiveFrom!) } : each)),
-    reading.item,
-  ]
-  const together = checkEditedTargets(targets, index.catalogue.strategies, documents)
-  if (together.length > 0) return { ok: false, changes, issues: together }
-  const after = {
-    ...index,
-    catalogue: { ...index.catalogue, targets, documents },
-    targets: new Map(targets.map((each) => [each.code, each])),
-    documents: new Map(documents.map((each) => [each.code, each])),
-  }
-  const { strategy: _strategy, ...own } = { ...fields, strategy: undefined }
-  return { ok: true, changes, after, record: own }
+  const after = reindex(index, { kind: 'target', code, record: fields, effectiveFrom })
+  const together = checkEditedTargets(after.catalogue.targets, after.catalogue.strategies, after.catalogue.documents)
+  return together.length > 0 ? { ok: false, changes, issues: together } : { ok: true, changes, record: fields, after }
 }
 
 function checkPolicyEdit(index: CatalogueIndex, { record }: EditRequest, today: string): EditCheck {
@@ -96,7 +81,21 @@ function checkPolicyEdit(index: CatalogueIndex, { record }: EditRequest, today: 
   const issues = [...(reading.ok ? [] : reading.issues), ...(changes.length === 0 ? [nothingChanges()] : [])]
   if (!reading.ok || issues.length > 0) return { ok: false, changes, issues }
   const version = nextVersion(index.policy.version, today)
-  return { ok: true, changes, after: { ...index, policy: { ...reading.item, version } }, record: { ...pick(numbers, changes), version } }
+  const kept = { ...pick(numbers, changes), version }
+  return { ok: true, changes, record: kept, after: reindex(index, { kind: 'policy', code: 'policy', record: kept, effectiveFrom: null }) }
+}
+
+/** The catalogue as it would be with one edit more. */
+function reindex(index: CatalogueIndex, edit: Parameters<typeof layEdits>[1][number]): CatalogueIndex {
+  const { catalogue, policy } = layEdits(index, [edit])
+  return {
+    ...index,
+    catalogue,
+    policy,
+    indicators: new Map(catalogue.indicators.map((each) => [each.code, each])),
+    targets: new Map(catalogue.targets.map((each) => [each.code, each])),
+    documents: new Map(catalogue.documents.map((each) => [each.code, each])),
+  }
 }
 
 const fixedOfTarget = ['code', 'strategy', 'objectiveNo', 'targetNo', 'part', 'document', 'effectiveFrom', 'effectiveTo', 'amends', 'slot']
@@ -129,27 +128,6 @@ function nextVersion(standing: string, today: string): string {
 /** A target as data/targets writes it: without what says where it stands in the program. */
 function writeTarget({ slot: _slot, strategy: _strategy, ...fields }: AnyTarget): Record<string, unknown> {
   return { ...fields }
-}
-
-/**
- * The documents with one that an edit names, where it is not listed: it has the name that was given and the level of
- * the document that it amends; everything else is not known.
- */
-export function withDocument({ documents }: Pick<Catalogue, 'documents'>, code: string, amended: AnyTarget): readonly Document[] {
-  if (documents.some((each) => each.code === code)) return documents
-  const level = documents.find((each) => each.code === amended.document)?.level ?? ''
-  const named: Document = {
-    code,
-    number: code,
-    titleVi: code,
-    titleEn: code,
-    issuerVi: '',
-    issued: null,
-    level,
-    verification: 'unverified',
-    note: null,
-  }
-  return [...documents, named]
 }
 
 function listChanges(standing: object, record: Readonly<Record<string, unknown>>): FieldChange[] {

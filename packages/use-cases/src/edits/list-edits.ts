@@ -1,6 +1,6 @@
-import { targetLabel, type AnyTarget, type Document, type Indicator, type Policy } from '@moc/core'
-import { listCatalogueEdits, type CatalogueEdit } from '@moc/store'
+import { targetLabel, type AnyTarget, type Document, type Indicator } from '@moc/core'
 import type { Program } from '../program.ts'
+import { listCatalogueEdits, type CatalogueEdit } from './stored-edits.ts'
 
 /** An indicator, as far as it can be edited. */
 export type EditableIndicator = Pick<
@@ -40,7 +40,7 @@ export interface Edits {
   readonly edits: readonly CatalogueEdit[]
   readonly indicators: readonly EditableIndicator[]
   readonly targets: readonly EditableTarget[]
-  readonly policy: Policy
+  readonly policy: Readonly<Record<string, string | number>>
   readonly documents: readonly Pick<Document, 'code' | 'number' | 'titleVi' | 'issued'>[]
 }
 
@@ -53,7 +53,7 @@ export async function listEdits(program: Program): Promise<Edits> {
     edits: (await listCatalogueEdits(program.store)).toSorted((a, b) => b.number - a.number),
     indicators: catalogue.indicators.map(describe),
     targets: catalogue.targets.map((target) => describeTarget(target, !replaced.has(target.code))),
-    policy,
+    policy: { ...policy },
     documents: catalogue.documents.map(({ code, number, titleVi, issued }) => ({ code, number, titleVi, issued })),
   }
 }

@@ -56,7 +56,10 @@ async function judgeAll(program: Program, index: CatalogueIndex, asOf: string): 
   const judged = index.catalogue.strategies.flatMap((strategy) => {
     const targets = targetsInForce(index.catalogue.targets, strategy.code, asOf)
     const horizon = listHorizons(strategy, targets, asOf).at(-1)!
-    return targets.map((target) => judgeTarget(index, target, { strategy, place, horizon, asOf, seriesAt }).row)
+    return targets.map((target) => {
+      const { row } = judgeTarget(index, target, { strategy, place, horizon, asOf, seriesAt })
+      return { ...row, nameVi: target.nameVi }
+    })
   })
   return new Map(
     judged.map(({ strategy, target, label, nameVi, nameEn, status }) => [

@@ -1,7 +1,8 @@
 import type { Answers, ImportId, Mapping } from '@moc/core'
 import { findImport, findTemplate, findUnderstanding, replaceStaged, updateDraft } from '@moc/store'
 import type { Program } from '../program.ts'
-import type { Tell } from './readings.ts'
+import type { Progress, Tell } from './readings.ts'
+import { stageLongFile, type LongFileWatch } from './stage-long-file.ts'
 import { understandImport, type Understood } from './understand-import.ts'
 
 /** What a person said of a file, or said of an earlier one of its shape. */
@@ -14,15 +15,20 @@ export const nothingSaid: Said = { answers: {}, mapping: null }
 
 /**
  * Reads the kept file of an import by what was said of it, and notes what came of it: staged, questions, or a file that
- * cannot be read. Where nothing was said yet, what is remembered of its shape is taken. Throws what the store throws.
+ * cannot be read. A long plain file, of which nothing was said, goes the way of long files. Where nothing was said yet, what is remembered of its shape is taken. Throws what the store throws.
  */
 export async function readDraft(program: Program, id: ImportId, tell: Tell, signal: AbortSignal): Promise<void> {
   const said = await readSaid(program, id)
+  if (isSilent(said) && (await stageLongFile(program, id, { onProgress: (at) => tell(toProgress(at)), signal }))) return
   const first = await understandImport(program, id, said, tell, signal)
   const remembered = isSilent(said) ? await findRemembered(program, first) : null
   const understood = remembered === null ? first : await understandImport(program, id, remembered, tell, signal)
   if (signal.aborted) return
   await noteDraft(program, id, understood, remembered ?? said)
+}
+
+function toProgress({ stage, done, total }: Parameters<NonNullable<LongFileWatch['onProgress']>>[0]): Progress {
+  return { stage: stage === 'check' ? 'checking' : 'reading', done, total }
 }
 
 async function noteDraft(program: Program, id: ImportId, understood: Understood, said: Said): Promise<void> {

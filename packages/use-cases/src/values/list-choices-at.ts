@@ -1,16 +1,9 @@
 import type { Program } from '../program.ts'
-import type { Choice } from './put-used-first.ts'
+import { listSeriesChoices, type SeriesChoice } from './stored-choices.ts'
 
-/** A choice of a series, with who made it, when and why. */
-export interface SeriesChoice extends Choice {
-  readonly why: string
-  readonly by: string | null
-  /** ISO instant. */
-  readonly at: string
-  readonly revision: number
-}
+export type { SeriesChoice } from './stored-choices.ts'
 
-/** Which series have been chosen, the earliest choice first: up to now, or up to a revision of the store. */
-export async function listChoicesAt(_program: Program, _knownAt?: number): Promise<readonly SeriesChoice[]> {
-  return []
+/** Which series have been chosen, the earliest choice first: up to now, or up to a revision of the store. Read once for each. */
+export function listChoicesAt(program: Program, knownAt?: number): Promise<readonly SeriesChoice[]> {
+  return program.answers.remember(program.store.revision(), `choices:${knownAt ?? ''}`, () => listSeriesChoices(program.store, knownAt))
 }

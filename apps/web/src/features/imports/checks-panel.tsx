@@ -87,7 +87,11 @@ function Group({ group: { code, severity, issues }, reason, onReason }: GroupPro
           <details className={styles['rest']}>
             <summary>{words.moreWarnings(formatNumber(issues.length - folded, 0, language))}</summary>
             <ul className={styles['issues']}>{items.slice(folded)}</ul>
-            {rest > 0 && <p className={panel['quiet']}>{severity === 'error' ? words.more(formatNumber(rest, 0, language)) : words.moreWarnings(formatNumber(rest, 0, language))}</p>}
+            {rest > 0 && (
+              <p className={panel['quiet']}>
+                {severity === 'error' ? words.more(formatNumber(rest, 0, language)) : words.moreWarnings(formatNumber(rest, 0, language))}
+              </p>
+            )}
           </details>
         </>
       )}

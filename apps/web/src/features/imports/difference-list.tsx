@@ -12,7 +12,7 @@ import { describePlace, listDecimals, nameIndicator, nameStatus, sayReason, writ
 interface DifferenceListProps {
   readonly diff: ImportDiff
   readonly catalogue: CatalogueView | undefined
-  readonly renderTrail?: (key: string) => ReactNode
+  readonly renderTrail?: (line: DiffLine) => ReactNode
 }
 
 /** Values with what is stored beside what the file says; one that is chosen opens its cell and its details. */
@@ -65,7 +65,7 @@ interface LineProps {
   readonly several: boolean
   readonly decimals: number
   readonly catalogue: CatalogueView | undefined
-  readonly renderTrail?: (key: string) => ReactNode
+  readonly renderTrail?: (line: DiffLine) => ReactNode
 }
 
 function Line({ line, several, decimals, catalogue, renderTrail }: LineProps) {
@@ -98,7 +98,8 @@ function Line({ line, several, decimals, catalogue, renderTrail }: LineProps) {
           {place.name} {place.until !== null && <small className={styles['small']}>(→ {place.until})</small>}
         </td>
         <td>
-          <span lang="vi">{line.period}</span> {status !== 'official' && <small className={styles['small']}>{nameStatus(status, language)}</small>}
+          <span lang="vi">{line.period}</span>{' '}
+          {status !== 'official' && <small className={styles['small']}>{nameStatus(status, language)}</small>}
         </td>
         <td className={panel['number']}>{line.before === null ? words.none : writeDiffValue(line.before, decimals, language)}</td>
         <td className={panel['number']}>
@@ -110,7 +111,7 @@ function Line({ line, several, decimals, catalogue, renderTrail }: LineProps) {
         <tr id={id}>
           <td colSpan={several ? 7 : 6} className={styles['detail']}>
             <LineDetail line={line} indicator={indicator} />
-            {renderTrail?.(line.key)}
+            {renderTrail?.(line)}
           </td>
         </tr>
       )}

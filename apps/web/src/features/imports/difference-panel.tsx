@@ -1,5 +1,5 @@
 import type { CatalogueView, ImportPageView } from '@moc/contract'
-import type { ImportDiff } from '@moc/core'
+import type { DiffLine, ImportDiff } from '@moc/core'
 import { formatNumber, importDifferenceWords } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
@@ -17,7 +17,7 @@ interface DifferencePanelProps {
   readonly page: ImportPageView
   readonly catalogue: CatalogueView | undefined
   /** What leads from a value to its whole trail; nothing where it is not given. */
-  readonly renderTrail?: (key: string) => ReactNode
+  readonly renderTrail?: (line: DiffLine) => ReactNode
 }
 
 /** What publishing would do, or did: one bar, counts that filter, and a list with what is stored beside what the file says. */
@@ -53,12 +53,21 @@ export function DifferencePanel({ page: { summary, diff: first }, catalogue, ren
       <div className={styles['counts']}>
         <div role="group" aria-label={words.filter} className={styles['filters']}>
           {differenceKinds.map((kind) => (
-            <button key={kind} type="button" data-kind={kind} aria-pressed={change === kind} disabled={counts[kind] === 0} onClick={() => choose(kind)}>
+            <button
+              key={kind}
+              type="button"
+              data-kind={kind}
+              aria-pressed={change === kind}
+              disabled={counts[kind] === 0}
+              onClick={() => choose(kind)}
+            >
               <i aria-hidden="true">{signs[kind]}</i> <b>{text(counts[kind])}</b> {words.counts[kind]}
             </button>
           ))}
         </div>
-        <p className={panel['quiet']}>{counts.removed === 0 ? words.nothingRemoved : words.removed(text(counts.removed), counts.removed)}</p>
+        <p className={panel['quiet']}>
+          {counts.removed === 0 ? words.nothingRemoved : words.removed(text(counts.removed), counts.removed)}
+        </p>
       </div>
       {asked && error !== null && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {diff === undefined && error === null && <LoadingPanel lines={3} />}

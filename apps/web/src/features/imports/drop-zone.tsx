@@ -26,7 +26,7 @@ export function DropZone({ again = false }: { again?: boolean }) {
     take(event.dataTransfer.files)
   }
   return (
-    <section className={panel['panel']}>
+    <section className={`${panel['panel']} screen-only`}>
       <h2>{again ? words.again : words.title}</h2>
       <div
         className={styles['zone']}

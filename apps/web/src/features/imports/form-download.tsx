@@ -18,11 +18,11 @@ export function FormDownload({ catalogue }: { catalogue: CatalogueView | undefin
   const [chosen, setChosen] = useState<{ strategy?: string; place?: string; year?: string }>({})
   if (catalogue === undefined || catalogue.strategies.length === 0) return null
   const strategy = chosen.strategy ?? catalogue.strategies[0]!.code
-  const place = chosen.place ?? 'VN'
+  const place = chosen.place ?? catalogue.places.find(({ level }) => level === 'nation')?.id ?? ''
   const year = chosen.year ?? lastYear
   const wellSaid = /^(19|20|21)\d\d$/.test(year) && Number(year) <= 2100
   return (
-    <section className={panel['panel']}>
+    <section className={`${panel['panel']} screen-only`}>
       <h2>{words.title}</h2>
       <p className={panel['quiet']}>{words.text}</p>
       <div className={styles['fields']}>
@@ -61,7 +61,7 @@ export function FormDownload({ catalogue }: { catalogue: CatalogueView | undefin
           />
         </label>
       </div>
-      <a className={panel['button']} href={formAddress(strategy, place, wellSaid ? Number(year) : null)} download>
+      <a className={panel['button']} href={formAddress(strategy, place === '' ? null : place, wellSaid ? Number(year) : null)} download>
         {words.button}
       </a>
     </section>

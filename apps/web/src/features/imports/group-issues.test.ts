@@ -34,7 +34,9 @@ describe('issues by their kind', () => {
 
 describe('lines that errors keep out', () => {
   test('each once, in order; remarks do not matter', () => {
-    expect(linesWithErrors([issue('a', 'error', 9), issue('b', 'error', 2), issue('c', 'error', 9), issue('d', 'warning', 1)])).toEqual([2, 9])
+    expect(linesWithErrors([issue('a', 'error', 9), issue('b', 'error', 2), issue('c', 'error', 9), issue('d', 'warning', 1)])).toEqual([
+      2, 9,
+    ])
   })
   test('null where an error belongs to the whole file', () => {
     expect(linesWithErrors([issue('a', 'error', 9), issue('no-table', 'error', null)])).toBeNull()

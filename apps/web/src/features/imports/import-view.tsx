@@ -21,6 +21,7 @@ import { QuestionsPanel } from './questions-panel.tsx'
 import { findStep, sayImportSubtitle, sayImportTitle } from './say-import.ts'
 import { Steps } from './steps.tsx'
 import { TablePanel } from './table-panel.tsx'
+import { TrailLink } from './trail-link.tsx'
 import { useImportActions } from './use-import-actions.ts'
 import { useReasons } from './use-reasons.ts'
 
@@ -87,7 +88,9 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
             </div>
           )}
           <ChecksPanel issues={diff.issues} wantReasons={page.wantReasons} reasons={reasons} onReason={setReason} waits={waits} />
-          {compared && <DifferencePanel page={page} catalogue={catalogue} />}
+          {compared && (
+            <DifferencePanel page={page} catalogue={catalogue} renderTrail={(line) => line.before !== null && <TrailLink line={line} />} />
+          )}
           <PublishBar page={page} catalogue={catalogue} actions={actions} reasons={reasons} onPublish={() => setSeen(diff.lines)} />
           {(summary.state === 'failed' || diff.issues.some(({ severity }) => severity === 'error')) && <DropZone again />}
         </>
@@ -96,7 +99,7 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
         <>
           <OutcomePanel page={page} lines={seen.length > 0 ? seen : diff.lines} catalogue={catalogue} actions={actions} />
           {(summary.state === 'published' || summary.state === 'undone') && diff.added + diff.changed + diff.unchanged > 0 && (
-            <DifferencePanel page={page} catalogue={catalogue} />
+            <DifferencePanel page={page} catalogue={catalogue} renderTrail={(line) => <TrailLink line={line} />} />
           )}
         </>
       )}

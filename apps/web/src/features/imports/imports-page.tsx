@@ -24,7 +24,9 @@ export function ImportsPage() {
   return (
     <div className={styles['page']}>
       {id === undefined ? <Start /> : <OneImport key={id} id={id} />}
-      <ImportList current={id ?? null} />
+      <div className={id === undefined ? undefined : 'screen-only'}>
+        <ImportList current={id ?? null} />
+      </div>
     </div>
   )
 }

@@ -78,7 +78,12 @@ function TemplateList() {
                   .join(' · ')}
               </p>
             </div>
-            <button type="button" className={panel['link']} aria-label={words.forgetOf(fileName)} onClick={() => void forget(shape, fileName)}>
+            <button
+              type="button"
+              className={panel['link']}
+              aria-label={words.forgetOf(fileName)}
+              onClick={() => void forget(shape, fileName)}
+            >
               {words.forget}
             </button>
           </li>

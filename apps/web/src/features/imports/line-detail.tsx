@@ -4,6 +4,9 @@ import { useLanguage, useWords } from '../../language/use-language.ts'
 import styles from './difference-panel.module.css'
 import { nameCell, nameStatus } from './say-difference.ts'
 
+/** The series that needs no name, since it is the only one of most indicators. */
+const mainSeries = 'main'
+
 /** The cell that a value comes from, as it was written, and everything that differs besides the value. */
 export function LineDetail({ line, indicator }: { line: DiffLine; indicator: string }) {
   const language = useLanguage()
@@ -25,7 +28,7 @@ export function LineDetail({ line, indicator }: { line: DiffLine; indicator: str
     [words.counts, beside(counts)],
     [words.source, beside(({ source }) => source), 'vi'],
     [words.note, beside(({ note }) => note), 'vi'],
-    [words.series, line.series],
+    [words.series, line.series === mainSeries ? null : line.series],
   ]
   return (
     <dl className={styles['facts']}>

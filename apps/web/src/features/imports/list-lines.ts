@@ -51,7 +51,10 @@ export function labelColumn(columns: readonly UnderstoodColumn[]): number {
 }
 
 /** Issues of each line, errors first. */
-export function groupByLine(table: Pick<UnderstoodTable, 'issues'>, checked: readonly RowIssue[]): ReadonlyMap<number, readonly RowIssue[]> {
+export function groupByLine(
+  table: Pick<UnderstoodTable, 'issues'>,
+  checked: readonly RowIssue[],
+): ReadonlyMap<number, readonly RowIssue[]> {
   const once = new Map([...checked, ...table.issues].map((issue) => [`${issue.line} ${issue.code} ${issue.message}`, issue]))
   const byLine = new Map<number, RowIssue[]>()
   for (const issue of once.values()) {

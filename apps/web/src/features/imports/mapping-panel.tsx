@@ -70,7 +70,12 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
         </div>
         <label className={panel['field']}>
           <span>{say.period}</span>
-          <input type="text" placeholder={say.periodHint} value={mapping.period ?? ''} onChange={(event) => whole({ period: event.currentTarget.value })} />
+          <input
+            type="text"
+            placeholder={say.periodHint}
+            value={mapping.period ?? ''}
+            onChange={(event) => whole({ period: event.currentTarget.value })}
+          />
         </label>
         <label className={panel['field']}>
           <span>{say.source}</span>
@@ -109,32 +114,36 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
                   ))}
                 </select>
               </label>
-              <div className={panel['field']}>
-                <span aria-hidden="true">{say.indicator}</span>
-                <Combobox
-                  {...find}
-                  label={say.indicatorOf(letter)}
-                  groups={indicators}
-                  value={
-                    said?.indicator !== undefined
-                      ? nameIndicator(said.indicator, catalogue, language)
-                      : indicator === undefined
-                        ? say.fromFile
-                        : say.fromFileOf(nameIndicator(indicator, catalogue, language))
-                  }
-                  onChoose={(key) => column(index, { indicator: key })}
-                />
-              </div>
-              <label className={panel['field']}>
-                <span>{say.period}</span>
-                <input
-                  type="text"
-                  aria-label={say.periodOf(letter)}
-                  placeholder={period === undefined ? say.periodHint : say.fromFileOf(formatPeriod(period, language))}
-                  value={said?.period ?? ''}
-                  onChange={(event) => column(index, { period: event.currentTarget.value })}
-                />
-              </label>
+              {(said?.role ?? role) === 'value' && (
+                <>
+                  <div className={panel['field']}>
+                    <span aria-hidden="true">{say.indicator}</span>
+                    <Combobox
+                      {...find}
+                      label={say.indicatorOf(letter)}
+                      groups={indicators}
+                      value={
+                        said?.indicator !== undefined
+                          ? nameIndicator(said.indicator, catalogue, language)
+                          : indicator === undefined
+                            ? say.fromFile
+                            : say.fromFileOf(nameIndicator(indicator, catalogue, language))
+                      }
+                      onChoose={(key) => column(index, { indicator: key })}
+                    />
+                  </div>
+                  <label className={panel['field']}>
+                    <span>{say.period}</span>
+                    <input
+                      type="text"
+                      aria-label={say.periodOf(letter)}
+                      placeholder={period === undefined ? say.periodHint : say.fromFileOf(formatPeriod(period, language))}
+                      value={said?.period ?? ''}
+                      onChange={(event) => column(index, { period: event.currentTarget.value })}
+                    />
+                  </label>
+                </>
+              )}
             </li>
           )
         })}

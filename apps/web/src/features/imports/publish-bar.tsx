@@ -61,7 +61,7 @@ export function PublishBar({ page, catalogue, actions, reasons, onPublish }: Pub
       {actions.error !== null && !stale && <ProblemPanel error={actions.error} />}
       {skipped.length > 0 && (
         <p className={panel['info']}>
-          {words.skipped(skipped.length)}{' '}
+          {words.skipped(formatNumber(skipped.length, 0, language), skipped.length)}{' '}
           <button type="button" className={panel['link']} disabled={busy} onClick={() => skip([])}>
             {words.takeBack}
           </button>
@@ -94,20 +94,15 @@ export function PublishBar({ page, catalogue, actions, reasons, onPublish }: Pub
         )}
         {wrong !== null && wrong.length > 0 && summary.rows > 0 && (
           <button type="button" className={panel['button']} disabled={busy} onClick={() => skip([...skipped, ...wrong])}>
-            {words.skip(wrong.length)}
+            {words.skip(formatNumber(wrong.length, 0, language), wrong.length)}
           </button>
         )}
-        <button
-          type="button"
-          className={panel['button']}
-          disabled={busy}
-          onClick={() => void discard()}
-        >
+        <button type="button" className={panel['button']} disabled={busy} onClick={() => void discard()}>
           {words.discard}
         </button>
         <span className={panel['quiet']}>{hint}</span>
       </div>
-      {errors && wrong !== null && <p className={panel['quiet']}>{words.problemsNote}</p>}
+      {errors && wrong !== null && <p className={`${panel['quiet']} screen-only`}>{words.problemsNote}</p>}
     </section>
   )
 }

@@ -80,21 +80,30 @@ function Other({ kind, question, value, catalogue, language, onChoose }: OtherPr
   const words = importCheckWords[language].questions
   const label = words.otherOf(language === 'vi' ? question.message : question.messageEn)
   const groups = useMemo(
-    () => (kind === 'indicator' ? groupIndicators(catalogue, language, words.title) : kind === 'place' ? groupPlaces(catalogue, language) : []),
+    () =>
+      kind === 'indicator' ? groupIndicators(catalogue, language, words.title) : kind === 'place' ? groupPlaces(catalogue, language) : [],
     [kind, catalogue, language, words],
   )
   return (
     <div className={styles['other']}>
       {question.choices.length > 0 && <span aria-hidden="true">{words.other}</span>}
       {kind === 'period' ? (
-        <input type="text" aria-label={label} placeholder={words.period} value={value} onChange={(event) => onChoose(event.currentTarget.value)} />
+        <input
+          type="text"
+          aria-label={label}
+          placeholder={words.period}
+          value={value}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+        />
       ) : (
         <Combobox
           className={styles['combobox']}
           label={label}
           placeholder={kind === 'indicator' ? words.findIndicator : words.findPlace}
           groups={groups}
-          value={value === '' ? '' : kind === 'indicator' ? nameIndicator(value, catalogue, language) : namePlaceOf(value, catalogue, language)}
+          value={
+            value === '' ? '' : kind === 'indicator' ? nameIndicator(value, catalogue, language) : namePlaceOf(value, catalogue, language)
+          }
           openAtOnce={false}
           nothing={words.nothing}
           count={words.count}

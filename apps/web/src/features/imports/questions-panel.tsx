@@ -52,6 +52,14 @@ export function QuestionsPanel({ page, offers, catalogue, actions }: QuestionsPa
       onChoose={(value) => setChosen({ ...chosen, [question.id]: value })}
     />
   )
+  const button = (
+    <div className={`${panel['buttons']} ${styles['apply']}`}>
+      <button type="submit" className={panel[left > 0 ? 'primary' : 'button']} disabled={!changed || actions.working !== null}>
+        {actions.working === 'answer' ? words.applying : words.apply}
+      </button>
+      {left > 0 && questions.length > 1 && <span className={panel['quiet']}>{words.left(left)}</span>}
+    </div>
+  )
   return (
     <section className={panel['panel']} id={partId('questions')} tabIndex={-1} aria-labelledby="questions-title">
       <div className={panel['head']}>
@@ -71,28 +79,27 @@ export function QuestionsPanel({ page, offers, catalogue, actions }: QuestionsPa
             <summary>{words.offers}</summary>
             <p className={panel['quiet']}>{words.optional}</p>
             {offers.map(field)}
+            {questions.length === 0 && button}
           </details>
         )}
-        {(questions.length > 0 || offers.length > 0) && (
-          <div className={`${panel['buttons']} ${styles['apply']}`}>
-            <button type="submit" className={panel[left > 0 ? 'primary' : 'button']} disabled={!changed || actions.working !== null}>
-              {actions.working === 'answer' ? words.applying : words.apply}
-            </button>
-            {left > 0 && questions.length > 1 && <span className={panel['quiet']}>{words.left(left)}</span>}
-          </div>
-        )}
+        {questions.length > 0 && button}
       </form>
       {silent > 0 && (
         <p className={panel['quiet']}>
           {words.given(silent)}.{' '}
-          <button type="button" className={panel['link']} disabled={actions.working !== null} onClick={() => void actions.answer({}, page.mapping)}>
+          <button
+            type="button"
+            className={panel['link']}
+            disabled={actions.working !== null}
+            onClick={() => void actions.answer({}, page.mapping)}
+          >
             {words.again}
           </button>
         </p>
       )}
-      <p className={panel['quiet']}>
+      <div className={panel['quiet']}>
         {words.remember} <KeptTemplates />
-      </p>
+      </div>
     </section>
   )
 }

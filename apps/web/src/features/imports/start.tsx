@@ -39,9 +39,9 @@ export function Start({ notice }: { notice?: string }) {
           )}
           <FormDownload catalogue={catalogue} />
           {!readOnly && (
-            <p>
+            <div>
               <KeptTemplates />
-            </p>
+            </div>
           )}
         </div>
         <FileForm indicators={catalogue?.indicators ?? []} />

@@ -81,7 +81,14 @@ export function TablePanel({ page, windows, catalogue, actions, onSheet, onMore,
         )}
       </div>
       {mapping && editable && (
-        <MappingPanel key={table.shape} table={table} page={page} catalogue={catalogue} actions={actions} onDone={() => setMapping(false)} />
+        <MappingPanel
+          key={table.shape}
+          table={table}
+          page={page}
+          catalogue={catalogue}
+          actions={actions}
+          onDone={() => setMapping(false)}
+        />
       )}
     </section>
   )

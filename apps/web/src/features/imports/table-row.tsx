@@ -44,10 +44,15 @@ export function TableRow({ line, role, row, text, around }: TableRowProps) {
             data-number={isNumeric(column) ? '' : undefined}
             data-tint={struck ? undefined : (cellTint(row?.cells[column.index]) ?? tintOf(column))}
             data-mark={marks[i] ?? undefined}
-            style={column.index === around.label && row?.depth ? { paddingInlineStart: `${0.5 + Math.min(row.depth, 6) * 0.75}rem` } : undefined}
+            data-short={(row?.cells[column.index]?.raw.length ?? 0) <= 24 ? '' : undefined}
+            style={
+              column.index === around.label && row?.depth ? { paddingInlineStart: `${0.5 + Math.min(row.depth, 6) * 0.75}rem` } : undefined
+            }
           >
             <Struck on={struck}>{spread?.[i] ?? row?.cells[column.index]?.raw}</Struck>
-            {row !== null && column.index === around.label && !struck && <Matched place={row.place} indicator={row.indicator} around={around} />}
+            {row !== null && column.index === around.label && !struck && (
+              <Matched place={row.place} indicator={row.indicator} around={around} />
+            )}
             {marks[i] != null && <Mark mark={marks[i]!} />}
           </td>
         ))

@@ -40,7 +40,7 @@ export function TableView({ windows, page, catalogue }: TableViewProps) {
   const header = <HeaderRow key="header" columns={columns} lines={headers} common={commonIndicator(table)} catalogue={catalogue} />
   return (
     <>
-      <div className={panel['scroll']} role="region" aria-label={caption} tabIndex={0}>
+      <div className={`${panel['scroll']} ${styles['window']}`} role="region" aria-label={caption} tabIndex={0}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -59,7 +59,11 @@ export function TableView({ windows, page, catalogue }: TableViewProps) {
             </tr>
             {firstHeader === null && header}
           </thead>
-          <tbody>{lines.map((line) => (line.role !== 'header' ? <TableRow key={line.line} {...line} around={around} /> : line.line === firstHeader && header))}</tbody>
+          <tbody>
+            {lines.map((line) =>
+              line.role !== 'header' ? <TableRow key={line.line} {...line} around={around} /> : line.line === firstHeader && header,
+            )}
+          </tbody>
         </table>
       </div>
       {table.columns.length > columns.length && (

@@ -25,7 +25,12 @@ export function UndoDialog({ summary, actions, onUndone, onClose }: UndoDialogPr
       <h2 id="undo-title">{words.title}</h2>
       <p id="undo-text">{words.text(summary.fileName, formatNumber(values, 0, language), values)}</p>
       <div className={panel['buttons']}>
-        <button type="button" className={panel['primary']} disabled={actions.working !== null} onClick={() => void actions.undo().then(onUndone)}>
+        <button
+          type="button"
+          className={panel['primary']}
+          disabled={actions.working !== null}
+          onClick={() => void actions.undo().then(onUndone)}
+        >
           {actions.working === 'undo' ? words.working : words.confirm}
         </button>
         <button type="button" className={panel['button']} onClick={() => dialog.current?.close()}>

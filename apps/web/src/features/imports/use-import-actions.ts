@@ -70,7 +70,10 @@ export function useImportActions(id: string): ImportActions {
     answer: (answers, mapping) => act('answer', () => callApi(endpoints.answerImport, { params, body: { answers, mapping } })),
     publish: ({ seenRevision, by, reasons }) =>
       act('publish', () =>
-        callApi(endpoints.publishImport, { params, body: { seenRevision, reasons: { ...reasons }, ...(by.trim() === '' ? {} : { by: by.trim() }) } }),
+        callApi(endpoints.publishImport, {
+          params,
+          body: { seenRevision, reasons: { ...reasons }, ...(by.trim() === '' ? {} : { by: by.trim() }) },
+        }),
       ),
     discard: () => act('discard', () => callApi(endpoints.discardImport, { params })),
     undo: () => act('undo', async () => keep('undo', await callApi(endpoints.undoImport, { params }))),

@@ -1,35 +1,30 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkFile } from '@moc/ingest'
-import { discardImport, listImportIssues, stageImport } from '@moc/store'
-import { clockOn } from './clock.ts'
-import { openProgram } from './open-program.ts'
-import type { Program } from './program.ts'
+import { addDraft, discardImport, keepFile, listImportIssues, stageImport } from '@moc/store'
+import { clockOn } from '../clock.ts'
+import { openProgram } from '../open-program.ts'
+import type { Program } from '../program.ts'
 import { stageLongFile } from './stage-long-file.ts'
-import { prepareStore, shippedCatalogue, type PreparedStore } from './testing/prepare-store.ts'
+import { prepareStore, shippedCatalogue, type PreparedStore } from '../testing/prepare-store.ts'
 
 const today = '2026-11-21'
 let program: Program
 let store: PreparedStore
-let scratch: string
 beforeAll(async () => {
   store = await prepareStore()
   program = await openProgram({ directory: store.directory, catalogue: shippedCatalogue, clock: clockOn(today), writable: true })
-  scratch = await mkdtemp(join(tmpdir(), 'moc dài '))
 })
 afterAll(async () => {
   await program.close()
   await store.remove()
-  await rm(scratch, { recursive: true })
 })
 
-async function write(text: string | Uint8Array): Promise<string> {
-  const path = join(scratch, 'long.csv')
-  await writeFile(path, text)
-  return path
+const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text)
+
+async function draft(text: string | Uint8Array): Promise<string> {
+  const fileHash = await keepFile(program.store, bytesOf(text))
+  return addDraft(program.store, { fileName: 'long.csv', fileHash, by: null, at: program.clock.now() })
 }
 
 /** What an import has staged, and what is said of it; the import is then thrown away. */
@@ -45,35 +40,65 @@ async function takeStaged(id: string) {
 }
 
 async function stageLong(text: string | Uint8Array) {
-  const id = await stageLongFile(program, { fileName: 'long.csv', path: await write(text), from: 0 })
-  return id === 'not-this-path' ? id : takeStaged(id)
+  const id = await draft(text)
+  return (await stageLongFile(program, id, {}, 0)) ? takeStaged(id) : 'not-this-path'
 }
 
-async function stageRowByRow(path: string) {
+async function stageRowByRow(text: string | Uint8Array) {
   const { codebook } = await program.catalogue()
-  const file = checkFile('long.csv', await readFile(path), codebook, today)
+  const file = checkFile('long.csv', bytesOf(text), codebook, today)
   return takeStaged(await stageImport(program.store, file, { at: program.clock.now() }))
 }
 
-const oftenOf = <T>(often: fc.Arbitrary<T>, seldom: fc.Arbitrary<T>) => fc.oneof({ weight: 12, arbitrary: often }, { weight: 1, arbitrary: seldom })
+const oftenOf = <T, U>(often: fc.Arbitrary<T>, seldom: fc.Arbitrary<U>): fc.Arbitrary<T | U> =>
+  fc.oneof({ weight: 12, arbitrary: often }, { weight: 1, arbitrary: seldom })
 const blanks = fc.constantFrom('', '', '', '', ' ', '\u00a0', '\u3000')
-const decimals = fc.double({ min: 0, max: 101, noNaN: true }).chain((value) => fc.integer({ min: 0, max: 4 }).map((digits) => value.toFixed(digits)))
-const odd = fc.constantFrom('', '-', '…', 'n/a', '1.234', '1,234', '12,5', '-3', '101', '1e3', '0', '12.5%', '1.234.567', 'x', '12 345.5', '.5', '5.', '007', '12345678901234567890')
+const decimals = fc
+  .double({ min: 0, max: 101, noNaN: true })
+  .chain((value) => fc.integer({ min: 0, max: 4 }).map((digits) => value.toFixed(digits)))
+const odd = fc.constantFrom(
+  '',
+  '-',
+  '…',
+  'n/a',
+  '1.234',
+  '1,234',
+  '12,5',
+  '-3',
+  '101',
+  '1e3',
+  '0',
+  '12.5%',
+  '1.234.567',
+  'x',
+  '12 345.5',
+  '.5',
+  '5.',
+  '007',
+  '12345678901234567890',
+)
 
 const row = fc.record({
   indicator: oftenOf(
-    fc.constantFrom('women_share_new_jobs', 'women_led_enterprises', 'sex_ratio_at_birth', 'population_female', 'Sex ratio at birth', 'maternal_mortality_ratio'),
+    fc.constantFrom(
+      'women_share_new_jobs',
+      'women_led_enterprises',
+      'sex_ratio_at_birth',
+      'population_female',
+      'Sex ratio at birth',
+      'maternal_mortality_ratio',
+    ),
     fc.constantFrom('', 'không có', 'women_national_assembly', 'women_share_new_job'),
   ),
   place: oftenOf(fc.constantFrom('01', '42', 'VN', 'Hà Tĩnh', 'tinh ha tinh', '38'), fc.constantFrom('', 'Huyện không có', '99', 'Hà Tây')),
-  period: oftenOf(fc.constantFrom('2019', '2020', 'Năm 2021', 'Sơ bộ 2024', '2018'), fc.constantFrom('', '2030', '2016-2021', 'Khóa XIV (2016-2021)', 'năm', 'Quý I/2024', '31/12/2020')),
+  period: oftenOf(
+    fc.constantFrom('2019', '2020', 'Năm 2021', 'Sơ bộ 2024', '2018'),
+    fc.constantFrom('', '2030', '2016-2021', 'Khóa XIV (2016-2021)', 'năm', 'Quý I/2024', '31/12/2020'),
+  ),
   value: oftenOf(decimals, odd),
   counts: oftenOf(
-    fc.constant(['', ''] as const),
-    fc.oneof(
-      fc.tuple(fc.integer({ min: 0, max: 60 }).map(String), fc.integer({ min: 0, max: 60 }).map(String)),
-      fc.tuple(odd, odd),
-    ),
+    fc.constant(['', '']),
+    fc.oneof(fc.tuple(fc.integer({ min: 0, max: 60 }).map(String), fc.integer({ min: 0, max: 60 }).map(String)), fc.tuple(odd, odd)),
   ),
   status: oftenOf(fc.constantFrom('', 'official', 'sơ bộ', 'Prel.'), fc.constantFrom('chắc', 'estimate')),
   verification: oftenOf(fc.constantFrom('', 'verified'), fc.constantFrom('maybe')),
@@ -92,13 +117,23 @@ const shape = fc.record({
   clean: fc.boolean(),
 })
 
-function writeRows(rows: readonly Row[], { delimiter, newline, mark, ending, header, clean }: typeof shape extends fc.Arbitrary<infer T> ? T : never): string {
+function writeRows(
+  rows: readonly Row[],
+  { delimiter, newline, mark, ending, header, clean }: typeof shape extends fc.Arbitrary<infer T> ? T : never,
+): string {
   const counts = header === 'without counts' ? [] : ['numerator', 'denominator']
   const more = header === 'with a column that is not read' ? ['mã riêng'] : []
   const names = ['indicator', 'place', 'period', 'value', ...counts, 'status', 'verification', 'series', 'note', 'source', ...more]
   const lines = rows.map((each) => {
     const [before, after] = clean ? ['', ''] : each.padding
-    const cells = [each.indicator, each.place, each.period, `${before}${each.value}${after}`, ...(counts.length > 0 ? each.counts : []), each.status]
+    const cells = [
+      each.indicator,
+      each.place,
+      each.period,
+      `${before}${each.value}${after}`,
+      ...(counts.length > 0 ? each.counts : []),
+      each.status,
+    ]
     return [...cells, each.verification, each.series, `${each.note}${after}`, before, ...more.map(() => 'x')]
       .map((cell) => cell.replaceAll(delimiter, ''))
       .join(delimiter)
@@ -116,7 +151,7 @@ describe('a long file on its fast way', () => {
         const long = await stageLong(text)
         if (long === 'not-this-path') return
         fast++
-        expect(long).toEqual(await stageRowByRow(await write(text)))
+        expect(long).toEqual(await stageRowByRow(text))
       }),
       { numRuns: 60 },
     )
@@ -149,19 +184,25 @@ describe('a long file on its fast way', () => {
 
   test('that is told to stop stages nothing, and the next one is staged', async () => {
     const lines = Array.from({ length: 3000 }, (_, index) => `women_share_new_jobs,VN,2019,${index % 100},s${index}`)
-    const path = await write(['indicator,place,period,value,series', ...lines].join('\n'))
+    const text = ['indicator,place,period,value,series', ...lines].join('\n')
+    const id = await draft(text)
     const stop = new AbortController()
     const seen: string[] = []
-    const stopped = stageLongFile(program, { fileName: 'long.csv', path, from: 0 }, {
-      signal: stop.signal,
-      onProgress({ stage }) {
-        seen.push(stage)
-        if (stage === 'check') stop.abort(new Error('told to stop'))
+    const stopped = stageLongFile(
+      program,
+      id,
+      {
+        signal: stop.signal,
+        onProgress({ stage }) {
+          seen.push(stage)
+          if (stage === 'check') stop.abort(new Error('told to stop'))
+        },
       },
-    })
+      0,
+    )
     await expect(stopped).rejects.toThrow('told to stop')
     expect(seen).toContain('read')
     expect(await program.store.read.selectFrom('staged_rows').selectAll().execute()).toEqual([])
-    expect(await stageLong(await readFile(path))).toMatchObject({ summary: { rows: 3000, errors: 0 } })
+    expect(await stageLong(text)).toMatchObject({ summary: { rows: 3000, errors: 0 } })
   })
 })
