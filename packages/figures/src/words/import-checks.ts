@@ -26,6 +26,7 @@ const viKinds: Readonly<Record<string, string>> = {
   'indicator-unknown': 'Không có chỉ tiêu này',
   'period-unreadable': 'Kỳ không đọc được',
   'period-in-future': 'Kỳ ở tương lai',
+  'form-unanswered': 'Biểu mẫu chưa điền',
   'value-differs-from-counts': 'Giá trị khác tử số chia mẫu số',
 }
 
@@ -103,6 +104,7 @@ const en: typeof vi = {
     'indicator-unknown': 'Indicators that do not exist',
     'period-unreadable': 'Periods that cannot be read',
     'period-in-future': 'Periods in the future',
+    'form-unanswered': 'Form not filled in',
     'value-differs-from-counts': 'Values that are not numerator over denominator',
   },
   questions: {

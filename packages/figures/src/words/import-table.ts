@@ -15,6 +15,7 @@ const viRows: Record<RowRole, string> = {
   signature: 'chữ ký',
   continued: 'tiếp theo',
   repeatedHeader: 'tiêu đề lặp lại',
+  unanswered: 'chưa điền',
 }
 const viColumns: Record<ColumnRole, string> = {
   indicator: 'chỉ tiêu',
@@ -120,6 +121,7 @@ const en: typeof vi = {
     signature: 'signature',
     continued: 'continued',
     repeatedHeader: 'header again',
+    unanswered: 'not filled in',
   },
   columns: {
     indicator: 'indicator',

@@ -1,3 +1,4 @@
+import { formatDate } from '@moc/figures'
 import type { EditIssue } from '@moc/ingest'
 
 // What can be wrong with an edit besides what the readers of the catalogue say.
@@ -29,8 +30,8 @@ export const dayTooEarly = (from: string) =>
   issue(
     'effectiveFrom',
     'day-too-early',
-    `Bản mới phải bắt đầu sau ngày ${from}, ngày bản đang sửa bắt đầu. Ghi ngày muộn hơn.`,
-    `The new version must begin after ${from}, when the version that it replaces began. Give a later day.`,
+    `Bản mới phải bắt đầu sau ngày ${formatDate(from)}, ngày bản đang sửa bắt đầu. Ghi ngày muộn hơn.`,
+    `The new version must begin after ${formatDate(from)}, when the version that it replaces began. Give a later day.`,
   )
 
 export const notLastVersion = (by: string) =>
@@ -45,8 +46,8 @@ export const versionEnded = (day: string) =>
   issue(
     'effectiveFrom',
     'version-ended',
-    `Mục tiêu này hết hiệu lực từ ngày ${day}; bản mới phải bắt đầu ngay sau ngày đó hoặc sớm hơn.`,
-    `This target ended on ${day}; a new version has to begin on the day after or earlier.`,
+    `Mục tiêu này hết hiệu lực sau ngày ${formatDate(day)}; bản mới phải bắt đầu ngay sau ngày đó hoặc sớm hơn.`,
+    `This target ended on ${formatDate(day)}; a new version has to begin on the day after or earlier.`,
   )
 
 export const policyUnknown = (field: string) =>

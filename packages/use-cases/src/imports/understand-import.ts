@@ -1,6 +1,6 @@
 import type { CheckedRow, ImportId, Question, RowIssue, UnderstoodTable } from '@moc/core'
-import { fileGone, understandFile, type UnderstoodFile } from '@moc/ingest'
-import { findImport, readKeptFile } from '@moc/store'
+import { fileGone, reviewRows, understandFile, type UnderstoodFile } from '@moc/ingest'
+import { findImport, listSeries, readKeptFile } from '@moc/store'
 import type { Program } from '../program.ts'
 import type { Said } from './read-draft.ts'
 import type { Tell } from './readings.ts'
@@ -49,9 +49,16 @@ export async function understandImport(
       bytes.byteLength < threadFrom
         ? understandFile(fileName, bytes, codebook, today, options)
         : await understandInThread(asked, catalogue, signal)
-    tell({ stage: 'checking', done: reading.rows.length, total: reading.rows.length })
-    return toUnderstood(reading)
+    tell({ stage: 'checking', done: 0, total: reading.rows.length })
+    return toUnderstood({ ...reading, issues: [...reading.issues, ...(await reviewBesideStored(program, reading))] })
   })
+}
+
+/** What the stored series say of the rows: outside the forecaster's band, unlike its neighbours, a copy of the year before, too round. */
+async function reviewBesideStored(program: Program, { rows }: UnderstoodFile): Promise<RowIssue[]> {
+  const { indicators } = await program.catalogue()
+  const codes = [...new Set(rows.map(({ observation }) => observation.indicator))]
+  return reviewRows(rows, await listSeries(program.store, { indicators: codes }), indicators)
 }
 
 function toUnderstood(reading: UnderstoodFile): Understood {

@@ -4,7 +4,15 @@ import type { RowIssue } from '@moc/core'
  * Warnings that a person has to give a reason for before publishing: each says that a number is unlike what is known of
  * its series. A choice of this program, not of any rule that was seen.
  */
-export const reasonCodes = ['outside-forecast-band', 'copied-from-last-year', 'suspiciously-round', 'total-differs'] as const
+export const reasonCodes = [
+  'outside-forecast-band',
+  'outlier',
+  'copied-from-last-year',
+  'round-numbers',
+  'total-differs',
+  'total-outside-parts',
+  'across-differs',
+] as const
 
 /** The codes among these issues that want a reason, each once. */
 export function listWantedReasons(issues: readonly RowIssue[]): string[] {

@@ -22,7 +22,7 @@ export function listLines(pages: readonly ImportTableView[]): TableLine[] {
 
 /** Whether a line is no value of its own and so is struck out. */
 export function isStruck(role: RowRole): boolean {
-  return role !== 'data' && role !== 'ofWhich' && role !== 'header'
+  return role !== 'data' && role !== 'ofWhich' && role !== 'header' && role !== 'unanswered'
 }
 
 /** The words of a line, one for each column, where there are as many; null where they do not fit. */
