@@ -22,11 +22,7 @@ export async function connectToServer(directory: string): Promise<Connection | n
     readImport: (id) => told(callEndpoint(endpoints.getImport, { params: { id } }, options)),
     answerImport: (id, { answers, mapping }) =>
       told(
-        callEndpoint(
-          endpoints.answerImport,
-          { params: { id }, body: { answers, ...(mapping === undefined ? {} : { mapping }) } },
-          options,
-        ),
+        callEndpoint(endpoints.answerImport, { params: { id }, body: { answers, ...(mapping === undefined ? {} : { mapping }) } }, options),
       ),
     publishImport: (id, request) => told(callEndpoint(endpoints.publishImport, { params: { id }, body: { ...request } }, options)),
     discardImport: (id) => told(callEndpoint(endpoints.discardImport, { params: { id } }, options)),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { answersSchema, mappingSchema } from '@moc/contract'
-import type { Answers, Mapping } from '@moc/core'
+import { issueCodes, missingReasons, questionCodes, type Answers, type Mapping } from '@moc/core'
 import { UsageMistake, type Call, type Command } from './command.ts'
 
 /** What the two options mean, for every command that takes them. */
@@ -14,6 +14,17 @@ export const saidExplained: Command['explained'] = [
     option: '--answers FILE',
     vi: 'JSON: {"mã câu hỏi":"lựa chọn"}, như moc read và --dry-run đã hỏi',
     en: 'JSON: {"question id":"choice"}, as moc read and --dry-run asked',
+  },
+  {
+    option: 'câu hỏi / questions',
+    vi: questionCodes.join(', '),
+    en: questionCodes.join(', '),
+  },
+  { option: 'ô trống / missing', vi: missingReasons.join(', '), en: missingReasons.join(', ') },
+  {
+    option: 'issues',
+    vi: `${issueCodes.length} mã, giải thích trong docs/import.md`,
+    en: `${issueCodes.length} codes, explained in docs/import.md`,
   },
 ]
 

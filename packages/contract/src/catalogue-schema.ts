@@ -72,6 +72,7 @@ export const catalogueSchema = z.object({
   revision: z.number().int(),
   today: z.string(),
   writable: z.boolean(),
+  policyVersion: z.string(),
   strategies: z.array(strategySchema),
   places: z.array(placeSchema),
   indicators: z.array(

@@ -32,6 +32,8 @@ export const overviewSchema = z.object({
   selection: selectionSchema,
   strategy: strategySchema,
   place: placeSchema,
+  /** The chances that divide the statuses, by the policy in force. */
+  limits: z.object({ unlikelyBelow: z.number(), onTrackFrom: z.number() }),
   /** Numbered targets, each judged by the worst of its parts. */
   counts: countsSchema,
   /** Of the assessed numbered targets, those that rest on data not checked against a source. */

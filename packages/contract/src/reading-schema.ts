@@ -1,10 +1,10 @@
 import type { Answers, Mapping, Question, UnderstoodTable } from '@moc/core'
-import { columnRoles, questionCodes, rowRoles } from '@moc/core'
+import { columnRoles, missingReasons, questionCodes, rowRoles } from '@moc/core'
 import { z } from 'zod'
 import { issueSchema } from './issue-schema.ts'
 
 const status = z.enum(['official', 'preliminary', 'estimate'])
-const missing = z.enum(['empty', 'dash', 'ellipsis', 'not-available', 'confidential', 'not-applicable'])
+const missing = z.enum(missingReasons)
 
 const columnSchema = z.object({
   index: z.number().int(),

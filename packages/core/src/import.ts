@@ -1,3 +1,4 @@
+import type { IssueCode } from './import-codes.ts'
 import type { Observation } from './observation.ts'
 import type { Question, UnderstoodTable } from './understood-table.ts'
 
@@ -28,7 +29,7 @@ export interface RowIssue {
   /** Line of the file, the header being line 1; null where it concerns the whole file. */
   readonly line: number | null
   readonly column: string | null
-  readonly code: string
+  readonly code: IssueCode
   readonly severity: 'error' | 'warning'
   /** What, where and how to mend it, in Vietnamese and in English. */
   readonly message: string

@@ -1,3 +1,4 @@
+import type { MissingReason, QuestionCode } from './import-codes.ts'
 import type { RowIssue } from './import.ts'
 import type { Period } from './period.ts'
 
@@ -44,9 +45,6 @@ export const columnRoles = [
   'ignored',
 ] as const
 export type ColumnRole = (typeof columnRoles)[number]
-
-/** Why a cell holds no number. */
-export type MissingReason = 'empty' | 'dash' | 'ellipsis' | 'not-available' | 'confidential' | 'not-applicable'
 
 export interface UnderstoodColumn {
   /** Counted from 0. */
@@ -120,24 +118,6 @@ export interface Question {
   /** The answer that custom suggests; never taken by itself. */
   readonly proposed?: string
 }
-
-export const questionCodes = [
-  'sheet',
-  'number-format',
-  'dash-meaning',
-  'year-as-number',
-  'place-ambiguous',
-  'place-fuzzy',
-  'indicator-missing',
-  'indicator-fuzzy',
-  'place-missing',
-  'period-missing',
-  'column-meaning',
-  'encoding',
-  'total-row',
-  'region-row',
-] as const
-export type QuestionCode = (typeof questionCodes)[number]
 
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, string>>

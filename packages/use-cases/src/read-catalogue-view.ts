@@ -12,6 +12,8 @@ export interface CatalogueDescription {
   readonly revision: number
   readonly today: string
   readonly writable: boolean
+  /** The version of the rules by which targets are judged. */
+  readonly policyVersion: string
   readonly strategies: readonly StrategyDescription[]
   /** Nation, regions and provinces, and those districts and communes that have values: there are four thousand. */
   readonly places: readonly PlaceDescription[]
@@ -38,6 +40,7 @@ export async function readCatalogueView(program: Program): Promise<CatalogueDesc
       revision: index.revision,
       today,
       writable: program.writable,
+      policyVersion: index.policy.version,
       strategies: index.catalogue.strategies.map((strategy) => describeStrategy(index, strategy, today)),
       places: index.catalogue.places
         .filter((place) => isWide(place) || placesWithValues.has(place.id))

@@ -5,6 +5,7 @@ import {
   listFlags,
   type AssessmentRow,
   type PointRow,
+  type Policy,
   type Status,
   type StatusCounts,
 } from '@moc/core'
@@ -33,6 +34,8 @@ export interface Overview {
   readonly selection: ResolvedSelection['selection']
   readonly strategy: StrategyDescription
   readonly place: PlaceDescription
+  /** The chances that divide the statuses, by the policy in force. */
+  readonly limits: Pick<Policy, 'unlikelyBelow' | 'onTrackFrom'>
   readonly counts: StatusCounts
   readonly onUnverifiedData: number
   /** Parts are named by the version that was judged (`targetVersion`): an amendment may have split one target into several parts. */
@@ -66,6 +69,7 @@ async function computeOverview(program: Program, index: CatalogueIndex, resolved
     selection,
     strategy: describeStrategy(index, strategy, selection.asOf),
     place: describePlace(index, place),
+    limits: { unlikelyBelow: index.policy.unlikelyBelow, onTrackFrom: index.policy.onTrackFrom },
     counts: countStatuses(numbered),
     onUnverifiedData: numbered.filter(({ status, onUnverifiedData }) => status !== 'notAssessable' && onUnverifiedData).length,
     numbered: numbered.map(({ objective, label, status, parts }) => ({ objective, label, status, parts })),

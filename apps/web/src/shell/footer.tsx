@@ -23,7 +23,7 @@ export function Footer({ onHelp }: { onHelp: () => void }) {
           )}
           {data && !data.writable && <li>{footer.readOnly}</li>}
           <li>
-            <Link to="/phuong-phap">{footer.policy(policy.version)}</Link>
+            <Link to="/phuong-phap">{footer.policy(data?.policyVersion ?? policy.version)}</Link>
           </li>
           <li className="screen-only">
             <button type="button" onClick={onHelp}>

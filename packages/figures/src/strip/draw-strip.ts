@@ -1,6 +1,6 @@
 import { layOutColumn, layOutRuler, type PlacedCell } from './place-cells.ts'
 import { measureCell, type Cell } from './measure-cell.ts'
-import { drawTicks, rulerFoot } from './draw-ticks.ts'
+import { drawTicks, rulerFoot, type StripLimits } from './draw-ticks.ts'
 import { nameZone } from './name-zone.ts'
 import type { StripFigure, StripGlyph, StripItem, StripZone, StripZoneName } from './strip-figure.ts'
 
@@ -10,6 +10,8 @@ export interface StripOptions {
   readonly glyphSize: number
   readonly textSize: number
   readonly zoneNames: Readonly<Record<StripZoneName, string>>
+  /** The chances that divide the statuses, as the policy in force has them. */
+  readonly limits: StripLimits
 }
 
 const columnGap = 12
@@ -22,7 +24,7 @@ const leastRows = 2
  * 0%: there is no probability left to read. What cannot be judged is not placed at all. Boxes never overlap.
  */
 export function drawStrip(items: readonly StripItem[], options: StripOptions): StripFigure {
-  const { width, glyphSize, textSize } = options
+  const { width, glyphSize, textSize, limits } = options
   const cells = (of: readonly StripItem[]) => of.map((item) => measureCell(item, glyphSize, textSize))
   const met = cells(items.filter((item) => item.status === 'met'))
   const missed = cells(items.filter((item) => item.status === 'missed'))
@@ -46,9 +48,9 @@ export function drawStrip(items: readonly StripItem[], options: StripOptions): S
   if (onTheRuler !== null) {
     const at = (p: number) => onTheRuler.x0 + p * (onTheRuler.x1 - onTheRuler.x0)
     bounds.push(
-      { name: 'unlikely', from: rulerFrom, to: at(0.2) },
-      { name: 'accelerate', from: at(0.2), to: at(0.6) },
-      { name: 'onTrack', from: at(0.6), to: rulerTo },
+      { name: 'unlikely', from: rulerFrom, to: at(limits.unlikelyBelow) },
+      { name: 'accelerate', from: at(limits.unlikelyBelow), to: at(limits.onTrackFrom) },
+      { name: 'onTrack', from: at(limits.onTrackFrom), to: rulerTo },
     )
   }
   if (right !== null) bounds.push({ name: 'met', from: width - right, to: width })
@@ -68,7 +70,7 @@ export function drawStrip(items: readonly StripItem[], options: StripOptions): S
     height: floor + (onTheRuler === null ? 2 : rulerFoot(textSize)),
     zones,
     ruler: onTheRuler === null ? null : { x1: onTheRuler.x0, x2: onTheRuler.x1, y: floor },
-    ticks: onTheRuler === null ? [] : drawTicks(onTheRuler.x0, onTheRuler.x1, floor, rulerFrom, rulerTo, textSize),
+    ticks: onTheRuler === null ? [] : drawTicks(onTheRuler.x0, onTheRuler.x1, floor, rulerFrom, rulerTo, textSize, limits),
     glyphs: [...place(inLeft?.cells ?? []), ...place(onTheRuler?.cells ?? []), ...place(inRight?.cells ?? [])],
     beside,
   }

@@ -62,7 +62,7 @@ const vi = {
   checks: {
     title: 'Kiểm tra',
     clean: 'Không có lỗi, không có điều gì phải lưu ý.',
-    waits: 'Kiểm tra từng giá trị sau khi các câu hỏi được trả lời.',
+    waits: 'Các giá trị còn được kiểm tra tiếp sau khi các câu hỏi được trả lời.',
     errors: (text: string, _: number) => `${text} lỗi chặn công bố`,
     warnings: (text: string, _: number) => `${text} lưu ý`,
     error: 'Lỗi',
@@ -137,7 +137,7 @@ const en: typeof vi = {
   checks: {
     title: 'Checks',
     clean: 'No errors, and nothing to remark.',
-    waits: 'Each value is checked once the questions are answered.',
+    waits: 'Values are checked further once the questions are answered.',
     errors: (text, n) => (n === 1 ? '1 error keeps it from being published' : `${text} errors keep it from being published`),
     warnings: (text, n) => (n === 1 ? '1 remark' : `${text} remarks`),
     error: 'Error',

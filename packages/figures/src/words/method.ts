@@ -10,7 +10,7 @@ const vi = {
   steps: [
     'Thiếu chuỗi số liệu, thiếu điểm hay thiếu mức để so: chưa đủ dữ liệu, kèm lý do. Lý do không bao giờ bị đổi thành ô trống.',
     'Năm của mục tiêu đã qua và có giá trị của năm đó: đã đạt hoặc không đạt.',
-    'Giá trị mới nhất đã đạt mức của năm đang xét: đã đạt; nếu khả năng giữ được dưới 60% thì ghi “cần giữ”.',
+    'Giá trị mới nhất đã đạt mức của năm đang xét: đã đạt; nếu khả năng giữ được dưới {onTrack} thì ghi “cần giữ”.',
     'Còn lại xét theo khả năng đạt do máy dự báo từ chính chuỗi số liệu.',
   ],
   bands: 'Các khoảng dùng để nói',
@@ -46,7 +46,7 @@ const en: typeof vi = {
   steps: [
     'No series, too few points or no level to compare with: not enough data, with the reason. A reason is never turned into an empty cell.',
     'The target year has passed and there is a value for it: met or missed.',
-    'The latest value meets the level of the year looked at: met; if holding it is less than 60% likely, it says “to be kept”.',
+    'The latest value meets the level of the year looked at: met; if holding it is less than {onTrack} likely, it says “to be kept”.',
     'Everything else goes by the chance of meeting it, forecast from the series itself.',
   ],
   bands: 'The bands in which it is said',

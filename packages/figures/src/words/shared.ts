@@ -13,10 +13,10 @@ const statuses: Record<Status, string> = {
 
 const statusMeanings: Record<Status, string> = {
   met: 'giá trị mới nhất đạt mục tiêu',
-  onTrack: 'khả năng đạt từ 60% trở lên',
-  accelerate: 'khả năng đạt từ 20% đến dưới 60%',
-  unlikely: 'khả năng đạt dưới 20%',
-  movingAway: 'khả năng đạt dưới 20% và đang đi xa mục tiêu, kém hơn cả lúc đầu kỳ',
+  onTrack: 'khả năng đạt từ {onTrack} trở lên',
+  accelerate: 'khả năng đạt từ {unlikely} đến dưới {onTrack}',
+  unlikely: 'khả năng đạt dưới {unlikely}',
+  movingAway: 'khả năng đạt dưới {unlikely} và đang đi xa mục tiêu, kém hơn cả lúc đầu kỳ',
   missed: 'đã qua năm của mục tiêu mà giá trị không đạt',
   notAssessable: 'chưa đánh giá được, có nêu lý do',
 }
@@ -160,10 +160,10 @@ const en: typeof vi = {
   },
   statusMeanings: {
     met: 'the latest value meets the target',
-    onTrack: 'the chance of meeting it is 60% or more',
-    accelerate: 'the chance of meeting it is 20% to below 60%',
-    unlikely: 'the chance of meeting it is below 20%',
-    movingAway: 'the chance is below 20%, and it moves away from the target, worse than at the start',
+    onTrack: 'the chance of meeting it is {onTrack} or more',
+    accelerate: 'the chance of meeting it is {unlikely} to below {onTrack}',
+    unlikely: 'the chance of meeting it is below {unlikely}',
+    movingAway: 'the chance is below {unlikely}, and it moves away from the target, worse than at the start',
     missed: 'the target year has passed and the value falls short',
     notAssessable: 'cannot be judged yet; the reason is given',
   },

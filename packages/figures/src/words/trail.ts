@@ -33,8 +33,8 @@ const viAnswers: Readonly<Record<string, string>> = {
 const vi = {
   title: 'Xuất xứ',
   knownOn: {
-    label: 'Số liệu đã biết đến ngày',
-    placeholder: 'hiện nay',
+    label: 'Kho số liệu ngày',
+    placeholder: 'mới nhất',
     hint: 'Để trống: mọi số liệu kho đang có. Ghi ngày/tháng/năm.',
     clear: 'Bỏ ngày này, xem mọi số liệu đang có',
     notice: (date: string) => `Theo số liệu đã có trong kho đến hết ngày ${date}; những gì nhập hoặc sửa sau ngày đó không được tính.`,
@@ -125,8 +125,8 @@ const vi = {
 const en: typeof vi = {
   title: 'Where it comes from',
   knownOn: {
-    label: 'Data known until',
-    placeholder: 'now',
+    label: 'Store as of',
+    placeholder: 'latest',
     hint: 'Left empty: everything that the store holds. Write day/month/year.',
     clear: 'Drop this day and look at everything there is',
     notice: (date) => `With the values that the store held at the end of ${date}; what was imported or corrected later does not count.`,

@@ -1,9 +1,10 @@
+import type { IssueCode } from '@moc/core'
 import type { Message } from '../rows/messages.ts'
 import { columnName } from './column-name.ts'
 import { gridLimits } from './limits.ts'
 
-const error = (code: string, message: string, messageEn: string): Message => ({ code, severity: 'error', message, messageEn })
-const warning = (code: string, message: string, messageEn: string): Message => ({ code, severity: 'warning', message, messageEn })
+const error = (code: IssueCode, message: string, messageEn: string): Message => ({ code, severity: 'error', message, messageEn })
+const warning = (code: IssueCode, message: string, messageEn: string): Message => ({ code, severity: 'warning', message, messageEn })
 
 const vietnamese = new Intl.NumberFormat('vi-VN')
 const english = new Intl.NumberFormat('en-GB')

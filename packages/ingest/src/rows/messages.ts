@@ -1,10 +1,10 @@
-import type { MissingReason, RowIssue } from '@moc/core'
+import type { IssueCode, MissingReason, RowIssue } from '@moc/core'
 
 /** What is said of a row or a file: what, and how to mend it; where is added by who says it. */
 export type Message = Pick<RowIssue, 'code' | 'severity' | 'message' | 'messageEn'>
 
-const error = (code: string, message: string, messageEn: string): Message => ({ code, severity: 'error', message, messageEn })
-const warning = (code: string, message: string, messageEn: string): Message => ({ code, severity: 'warning', message, messageEn })
+const error = (code: IssueCode, message: string, messageEn: string): Message => ({ code, severity: 'error', message, messageEn })
+const warning = (code: IssueCode, message: string, messageEn: string): Message => ({ code, severity: 'warning', message, messageEn })
 
 const vietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 })
 const english = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })

@@ -1,12 +1,12 @@
-import type { RowIssue } from '@moc/core'
+import type { IssueCode, RowIssue } from '@moc/core'
 
 /** What is said of a table, in Vietnamese and in English. */
 export type Message = Pick<RowIssue, 'code' | 'severity' | 'message' | 'messageEn'>
 /** What a question asks. */
 export type Asking = { readonly message: string; readonly messageEn: string }
 
-const error = (code: string, message: string, messageEn: string): Message => ({ code, severity: 'error', message, messageEn })
-const warning = (code: string, message: string, messageEn: string): Message => ({ code, severity: 'warning', message, messageEn })
+const error = (code: IssueCode, message: string, messageEn: string): Message => ({ code, severity: 'error', message, messageEn })
+const warning = (code: IssueCode, message: string, messageEn: string): Message => ({ code, severity: 'warning', message, messageEn })
 const ask = (message: string, messageEn: string): Asking => ({ message, messageEn })
 
 const vietnamese = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 })

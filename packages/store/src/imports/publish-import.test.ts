@@ -62,7 +62,7 @@ describe('previewImport', () => {
       exampleObservation({ year: 2021, value: 3 }),
       exampleObservation({ year: 2020, value: 1 }),
     ])
-    const id = await stageImport(store, { ...file, issues: [exampleError, { ...exampleError, code: 'another' }] }, { at })
+    const id = await stageImport(store, { ...file, issues: [exampleError, { ...exampleError, code: 'value-negative' }] }, { at })
     const after = { numerator: null, denominator: null, status: 'official', source: 'GSO' }
     expect(await previewImport(store, id)).toMatchObject({
       importId: id,

@@ -34,7 +34,7 @@ export function exampleFile(fileName: string, observations: readonly Observation
 export const exampleError: RowIssue = {
   line: 3,
   column: 'value',
-  code: 'share-over-100',
+  code: 'share-out-of-range',
   severity: 'error',
   message: 'Dòng 3: tỷ lệ không thể lớn hơn 100%.',
   messageEn: 'Line 3: a share cannot exceed 100%.',

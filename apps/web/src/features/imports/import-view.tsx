@@ -92,7 +92,7 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
             <DifferencePanel page={page} catalogue={catalogue} renderTrail={(line) => line.before !== null && <TrailLink line={line} />} />
           )}
           <PublishBar page={page} catalogue={catalogue} actions={actions} reasons={reasons} onPublish={() => setSeen(diff.lines)} />
-          {(summary.state === 'failed' || diff.issues.some(({ severity }) => severity === 'error')) && <DropZone again />}
+          {(summary.state === 'failed' || (summary.state === 'staged' && diff.issues.some(({ severity }) => severity === 'error'))) && <DropZone again />}
         </>
       )}
       {!reading && !open && (

@@ -46,12 +46,12 @@ export function QuestionField({ question, about, given, value, remembered, catal
         {language === 'vi' ? question.message : question.messageEn} <span className={panel['quiet']}>{about}</span>
       </legend>
       {question.choices.map((choice) => {
-        const code = codeOf(question, choice.value, catalogue)
+        const { text, code } = splitCode(language === 'vi' ? choice.label : choice.labelEn)
         return (
           <label key={choice.value} className={styles['choice']}>
             <input type="radio" name={name} value={choice.value} checked={value === choice.value} onChange={() => onChoose(choice.value)} />
             <span>
-              {language === 'vi' ? choice.label : choice.labelEn}
+              {text}
               {code !== null && <span className={styles['chip']}>{code}</span>}
               {choice.value === question.proposed && <span className={panel['quiet']}> {words.suggested}</span>}
               {remembered && choice.value === given && <span className={panel['quiet']}> {words.before}</span>}
@@ -114,8 +114,8 @@ function Other({ kind, question, value, catalogue, language, onChoose }: OtherPr
   )
 }
 
-/** The code of the place that a choice names, which parts two of one name; null for any other choice. */
-function codeOf({ code }: Question, value: string, catalogue: CatalogueView | undefined): string | null {
-  if (!code.startsWith('place')) return null
-  return catalogue?.places.find(({ id }) => id === value)?.code ?? null
+/** A label with the code at its end apart, by which two places of one name are told from one another. */
+function splitCode(label: string): { readonly text: string; readonly code: string | null } {
+  const found = /^(.+) \(([0-9]{2,5})\)$/.exec(label)
+  return found ? { text: found[1]!, code: found[2]! } : { text: label, code: null }
 }

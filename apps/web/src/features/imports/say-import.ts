@@ -65,11 +65,17 @@ export function sayImportSubtitle(
   return [
     indicator !== null && nameIndicator(indicator, catalogue, language),
     table?.sheet !== undefined && words.sheet(table.sheet),
-    table !== null && table.encoding !== '' && table.encoding.toUpperCase(),
-    table !== null && table.columns.length > 0 && words.formats[table.numberFormat],
+    table !== null && table.sheet === undefined && table.encoding.toUpperCase(),
+    table !== null && table.columns.length > 0 && sayFormat(table, language),
     summary.rows > 0 && words.values(formatNumber(summary.rows, 0, language), summary.rows),
     words.unpublished,
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** How the table writes its numbers; the number cells of a workbook are written in no way. */
+function sayFormat({ sheet, numberFormat }: UnderstoodTable, language: Language): string {
+  const { formats } = importWords[language].subtitle
+  return formats[sheet !== undefined && numberFormat === 'plain' ? 'cells' : numberFormat]
 }

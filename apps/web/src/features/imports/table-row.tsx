@@ -1,6 +1,6 @@
 import type { CatalogueView } from '@moc/contract'
 import type { Question, RowIssue, UnderstoodCell, UnderstoodColumn } from '@moc/core'
-import { importTableWords } from '@moc/figures'
+import { formatExact, importTableWords, type Language } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { isNumeric, isStruck, markOf, spreadWords, tintOf, type TableLine } from './list-lines.ts'
 import { nameIndicator, namePlaceOf } from './say-difference.ts'
@@ -8,6 +8,8 @@ import styles from './table-view.module.css'
 
 export interface RowSurroundings {
   readonly columns: readonly UnderstoodColumn[]
+  /** Whether number cells are numbers and not text. */
+  readonly workbook: boolean
   /** Index of the column whose cells name the row's place or indicator; -1 where none does. */
   readonly label: number
   readonly issues: ReadonlyMap<number, readonly RowIssue[]>
@@ -22,6 +24,7 @@ interface TableRowProps extends TableLine {
 
 /** One line of the file: its number, its cells, and at the right what is to be said of it. */
 export function TableRow({ line, role, row, text, around }: TableRowProps) {
+  const language = useLanguage()
   const { columns, open } = around
   const struck = isStruck(role)
   const spread = row === null ? spreadWords(text, columns.length) : null
@@ -49,7 +52,7 @@ export function TableRow({ line, role, row, text, around }: TableRowProps) {
               column.index === around.label && row?.depth ? { paddingInlineStart: `${0.5 + Math.min(row.depth, 6) * 0.75}rem` } : undefined
             }
           >
-            <Struck on={struck}>{spread?.[i] ?? row?.cells[column.index]?.raw}</Struck>
+            <Struck on={struck}>{spread?.[i] ?? writeCell(row?.cells[column.index], around.workbook, language)}</Struck>
             {row !== null && column.index === around.label && !struck && (
               <Matched place={row.place} indicator={row.indicator} around={around} />
             )}
@@ -116,6 +119,12 @@ function Why({ role, asked, issues }: { role: TableLine['role']; asked: number; 
       ))}
     </>
   )
+}
+
+/** A cell as the file writes it; a number cell of a workbook, which has no writing of its own, in the reader's language. */
+function writeCell(cell: UnderstoodCell | undefined, workbook: boolean, language: Language): string | undefined {
+  if (cell === undefined) return undefined
+  return workbook && cell.value !== null && String(cell.value) === cell.raw ? formatExact(cell.value, language) : cell.raw
 }
 
 function cellTint(cell: UnderstoodCell | undefined): 'preliminary' | undefined {

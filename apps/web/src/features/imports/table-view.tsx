@@ -28,6 +28,7 @@ export function TableView({ windows, page, catalogue }: TableViewProps) {
   const columns = table.columns.slice(0, mostColumns)
   const around: RowSurroundings = {
     columns,
+    workbook: table.sheet !== undefined,
     label: labelColumn(columns),
     issues,
     open: table.questions.filter(({ id }) => page.answers[id] === undefined),

@@ -1,15 +1,16 @@
-import { marks, policy } from '@moc/core'
-import { formatNumber, methodWords, sharedWords, statusOrder } from '@moc/figures'
+import { marks } from '@moc/core'
+import { formatExact, methodWords, nameLimits, sharedWords, statusOrder } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import styles from './method-page.module.css'
 
 /** How a status comes about, and every number that is a convention and not arithmetic. */
-export function JudgingSections() {
+export function JudgingSections({ policy }: { policy: Readonly<Record<string, number>> }) {
   const language = useLanguage()
   const words = useWords(methodWords)
   const shared = useWords(sharedWords)
   const numbers = Object.keys(words.policy) as (keyof typeof words.policy)[]
+  const limits = { onTrackFrom: policy['onTrackFrom']!, unlikelyBelow: policy['unlikelyBelow']! }
   const shares = new Set(['aboutFraction', 'onTrackFrom', 'unlikelyBelow'])
   return (
     <div className={styles['columns']}>
@@ -21,7 +22,7 @@ export function JudgingSections() {
               <dt>
                 <StatusIcon status={status} /> {shared.statuses[status]}
               </dt>
-              <dd>{shared.statusMeanings[status]}</dd>
+              <dd>{nameLimits(shared.statusMeanings[status], limits, language)}</dd>
             </div>
           ))}
         </dl>
@@ -30,7 +31,7 @@ export function JudgingSections() {
         <h2>{words.order}</h2>
         <ol className={styles['steps']}>
           {words.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{nameLimits(step, limits, language)}</li>
           ))}
         </ol>
         <h2 id="cach-dem">{words.counting}</h2>
@@ -55,7 +56,7 @@ export function JudgingSections() {
           {numbers.map((name) => (
             <div key={name}>
               <dt>{words.policy[name]}</dt>
-              <dd>{shares.has(name) ? `${formatNumber(policy[name] * 100, 0, language)}%` : formatNumber(policy[name], 0, language)}</dd>
+              <dd>{shares.has(name) ? `${formatExact(policy[name]! * 100, language)}%` : formatExact(policy[name]!, language)}</dd>
             </div>
           ))}
         </dl>

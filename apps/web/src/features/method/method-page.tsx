@@ -17,6 +17,7 @@ import { RulesSection } from './rules-section.tsx'
 
 /** How targets are judged, why the chances can be believed, what the official rules say, and how before and after are compared. */
 export function MethodPage() {
+  const { version: _version, ...standing } = policy
   const words = useWords(methodWords)
   const { data, error, refetch } = useQuery(methodsQuery())
   usePageTitle(words.title)
@@ -35,7 +36,7 @@ export function MethodPage() {
       <header>
         <h1>{words.title}</h1>
         <p>{words.lead}</p>
-        <p className={styles['quiet']}>{words.version(policy.version)}</p>
+        <p className={styles['quiet']}>{words.version(data?.policyVersion ?? policy.version)}</p>
         <nav aria-label={words.contents} className="screen-only">
           <ul>
             {places.map(([id, name]) => (
@@ -46,7 +47,7 @@ export function MethodPage() {
           </ul>
         </nav>
       </header>
-      <JudgingSections />
+      <JudgingSections policy={data?.policy ?? standing} />
       <ForecasterSection />
       {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingPanel lines={10} />}

@@ -20,7 +20,7 @@ export function Strip({ overview }: { overview: OverviewView }) {
   const frame = useRef<HTMLElement>(null)
   const measured = useElementWidth(frame, 820)
   const width = usePrinting() ? printedWidth : measured
-  const { assessments, selection } = overview
+  const { assessments, selection, limits } = overview
   const past = isPast(selection.horizon, selection.asOf)
   const strip = useMemo(
     () =>
@@ -31,9 +31,9 @@ export function Strip({ overview }: { overview: OverviewView }) {
           status: row.status,
           probability: row.probability ?? null,
         })),
-        { width, glyphSize, textSize, zoneNames: words.zones },
+        { width, glyphSize, textSize, zoneNames: words.zones, limits },
       ),
-    [assessments, width, words],
+    [assessments, width, words, limits],
   )
   const rows = new Map(assessments.map((row) => [row.targetVersion, row]))
   return (
