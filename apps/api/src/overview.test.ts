@@ -13,7 +13,7 @@ const overview = async (query = '') => bodyOf(overviewSchema, await test1.ask(`/
 describe('overview', () => {
   test('without a question it is the national strategy, Việt Nam, its last milestone, today', async () => {
     const { selection, strategy, assessments, numbered } = await overview()
-    expect(selection).toEqual({ strategy: 'NQ-28-2021', place: 'VN', horizon: 2030, asOf: '2026-11-20' })
+    expect(selection).toEqual({ strategy: 'NQ-28-2021', place: 'VN', horizon: 2030, asOf: '2026-11-20', knownOn: null })
     expect(strategy.horizons).toEqual([2026, 2030])
     expect([strategy.targets, strategy.parts]).toEqual([20, 23])
     expect(assessments).toHaveLength(23)

@@ -10,6 +10,8 @@ export const examined: ReadonlySet<string> = new Set([
   '/truoc-sau?place=42&row=girls_share_pupils_upper_secondary',
   '/truoc-sau?place=33@2025-07-01',
   '/du-lieu',
+  '/danh-muc',
+  '/danh-muc?part=target&edit=NQ28-4.1',
   '/phuong-phap',
 ])
 
@@ -28,5 +30,10 @@ export const pages = [
   '/truoc-sau?place=42&row=girls_share_pupils_upper_secondary',
   '/truoc-sau?place=33@2025-07-01',
   '/du-lieu',
+  '/danh-muc',
+  '/danh-muc?part=target',
+  '/danh-muc?part=target&edit=NQ28-4.1',
+  '/danh-muc?part=policy',
+  '/chi-tieu/sex_ratio_at_birth',
   '/phuong-phap',
 ] as const

@@ -82,6 +82,8 @@ export function walkImportGuards(on: () => Stage): void {
         await page.getByRole('alert').filter({ hasText: 'Số liệu vừa thay đổi ở nơi khác' }).waitFor()
         await publish.click()
         await page.getByRole('heading', { level: 1, name: /^Đã công bố/ }).waitFor()
+        const { summary } = await on().ask<ImportPageView>(`/api/v1/imports/${new URL(page.url()).searchParams.get('import')}`)
+        expect(summary.state).toBe('published')
       },
       { refusals: true },
     )

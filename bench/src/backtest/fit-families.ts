@@ -17,7 +17,7 @@ const directory = findDataDirectory()
 if (!directory) throw new Error(whereToFind)
 const families = process.argv.length > 2 ? process.argv.slice(2) : ['unsd_5_5_1_women_parliament', 'unsd_5_5_2_women_managers']
 const tasks = drawTasks(readPool(directory)).filter((task) => families.includes(task.family))
-const events = evaluateEvents(tasks, medianStep(medianStepConstants, false))
+const events = evaluateEvents(tasks, medianStep(medianStepConstants, false, 1))
 
 const logit = (p: number) => {
   const q = Math.min(0.998, Math.max(0.002, p))

@@ -1,4 +1,5 @@
 import { askOf } from '../../../packages/core/src/forecast/ask.ts'
+import { mostOfChange } from '../../../packages/core/src/forecast/calibrate-change.ts'
 import { calibrate, calibrateForecast } from '../../../packages/core/src/forecast/calibrate.ts'
 import type { MedianStepConstants } from '../../../packages/core/src/forecast/median-step-constants.ts'
 import { calibrateFit, measureSeries } from '../../../packages/core/src/forecast/median-step.ts'
@@ -22,23 +23,22 @@ export interface Predictive {
 
 export type Forecaster = (task: Task) => (h: number) => Predictive
 
-/** The default model with given constants; families calibrated or not. */
-export function medianStep(constants: MedianStepConstants, withFamilies: boolean): Forecaster {
+/** The default model with given constants; families calibrated or not; a change's chance at most `most` (1: as the outlook says). */
+export function medianStep(constants: MedianStepConstants, withFamilies: boolean, most = mostOfChange): Forecaster {
   return (task) => {
-    const fit = calibrateFit(measureSeries(task.t, task.y, task.scale, task.y.length, 0, constants), constants)
+    const { t, y, scale } = task
+    const fit = calibrateFit(measureSeries(t, y, scale, y.length, 0, constants), constants)
+    const family = withFamilies ? task.family : null
     return (h) => {
       const outlook = outlookAt(fit, h)
-      const plain = {
-        quantile: (p: number) => outlookQuantile(outlook, p),
-        atMost: (x: number, below = false) => chanceAtMost(outlook, x, below),
-      }
-      if (!withFamilies) return plain
+      const atMost = (x: number, below = false) => chanceAtMost(outlook, x, below)
       return {
-        ...plain,
+        quantile: (p: number) => outlookQuantile(outlook, p),
+        atMost,
         calibrated: ({ target, direction }: TargetEvent) => {
-          const z = transforms[task.scale].to(target)
-          const raw = direction === 1 ? 1 - plain.atMost(z, true) : plain.atMost(z)
-          return calibrateForecast(raw, askOf({ target, direction, scale: task.scale }), { family: task.family, scale: task.scale })
+          const z = transforms[scale].to(target)
+          const raw = direction === 1 ? 1 - atMost(z, true) : atMost(z)
+          return calibrateForecast(raw, askOf({ target, direction, scale }), { family, scale, y }, most)
         },
       }
     }

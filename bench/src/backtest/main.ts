@@ -1,15 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { mostOfChange } from '../../../packages/core/src/forecast/calibrate-change.ts'
 import { familyCalibrations } from '../../../packages/core/src/forecast/family-calibrations.ts'
 import { medianStepConstants } from '../../../packages/core/src/forecast/median-step-constants.ts'
 import { compareWithR } from './compare-with-r.ts'
 import { findDataDirectory, readM3, readPool, whereToFind } from './data.ts'
 import { evaluateEvents, evaluateForecasts, type EventResult, type ForecastResult } from './evaluate.ts'
 import { medianStep, naive, thetaShrink } from './forecasters.ts'
+import { fitMostOfChange } from './fit-most-of-change.ts'
 import { brokenGuards } from './guards.ts'
 import { m3Rows } from './m3-table.ts'
-import { baselinesOf, coverageBy, reliabilityOf, round, brierOf, summariseEvents, summariseForecasts } from './metrics.ts'
+import { baselinesOf, coverageBy, highChancesOf, reliabilityOf, round, brierOf, summariseEvents, summariseForecasts } from './metrics.ts'
 import { isFittingUnit, lateFamilies } from './split.ts'
 import { swapFamilies } from './swap.ts'
 import { drawTasks, m3Tasks, originSizes } from './tasks.ts'
@@ -47,8 +49,15 @@ console.table(
   ),
 )
 console.log('PIT deciles', summariseForecasts(ours.forecasts).pitDeciles.join(' '))
+const horizonGroups = [
+  { name: 'h=1', to: 1 },
+  { name: 'h=2-3', to: 3 },
+  { name: 'h=4-6', to: 6 },
+  { name: 'h=7-10', to: Infinity },
+]
 const byN = coverageBy(ours.forecasts, ({ n }) => `n=${n}`)
-const byH = coverageBy(ours.forecasts, ({ h }) => (h <= 1 ? 'h=1' : h <= 3 ? 'h=2-3' : h <= 6 ? 'h=4-6' : 'h=7-10'))
+const byGroup = coverageBy(ours.forecasts, ({ h }) => horizonGroups.find(({ to }) => h <= to)!.name)
+const byH = Object.fromEntries(horizonGroups.map(({ name }) => [name, byGroup[name]!]))
 console.table({ ...byN, ...byH })
 
 console.log('\nEach family with constants fitted on the other half of the families (fit on A, score on B, swapped)')
@@ -60,6 +69,23 @@ const swapped = swapFamilies(tasks, fitting)
 const families = [...new Set(tasks.map(({ family }) => family))]
 const swapTable = Object.fromEntries(families.map((family) => [family, familyRow(swapped.forecasts, swapped.events, family)]))
 console.table({ ...swapTable, all: { ...withoutDeciles(summariseForecasts(swapped.forecasts)), ...summariseEvents(swapped.events) } })
+
+console.log('\nChances of a change, as the outlook says and bound')
+const refitted = fitMostOfChange(seen, medianStepConstants)
+console.log(`bound refitted on the fitting units ${refitted}, shipped ${mostOfChange}, swapped ${swapped.most.join(' and ')}`)
+const unbound = medianStep(medianStepConstants, false, 1)
+const highChances = Object.fromEntries(
+  Object.entries({
+    'fitting units, as the outlook says': evaluateEvents(seen, unbound),
+    'fitting units, bound': evaluateEvents(seen, shipped),
+    'held-out units, as the outlook says': evaluateEvents(heldOut, unbound),
+    'held-out units, bound': ours.events,
+    'families swapped, as the outlook says': swapped.unbound,
+    'families swapped, bound by the other half': swapped.events,
+    'families swapped, bound as shipped': swapped.shown,
+  }).map(([who, events]) => [who, highChancesOf(events)]),
+)
+console.table(highChances)
 
 console.log('\nBrier score per held-out family against the base rate, the rate by ambition and the ratio verdict as 0/1')
 // Base rates are learnt on six units in ten, and all are scored on the others.
@@ -109,7 +135,7 @@ const reliability = Object.fromEntries(
     reliabilityOf(
       ownFamilies.includes(family)
         ? calibratedEvents.filter((e) => e.family === family)
-        : swapped.events.filter((e) => family === 'pooled' || e.family === family),
+        : swapped.shown.filter((e) => family === 'pooled' || e.family === family),
     ),
   ]),
 )
@@ -157,6 +183,7 @@ write('backtest.json', {
     againstBaselines: familyBaselines,
   },
   ownCalibration,
+  mostOfChange: { shipped: mostOfChange, refitted, swapped: swapped.most, rows: highChances },
   reliability,
 })
 write('m3-yearly.json', {

@@ -41,6 +41,13 @@ export function coverageBy(results: readonly ForecastResult[], group: (r: Foreca
 export const brierOf = (events: readonly EventResult[], p: (e: EventResult) => number = (e) => e.p) =>
   meanOf(events, (e) => (p(e) - Number(e.met)) ** 2)
 
+/** Mean negative logarithm of the probability of what came, none taken below 0.002. */
+export const logLossOf = (events: readonly EventResult[], digits: number) =>
+  round(
+    meanOf(events, ({ p, met }) => -Math.log(Math.min(0.998, Math.max(0.002, met ? p : 1 - p)))),
+    digits,
+  )
+
 /** Brier score, log loss and expected calibration error (ten equal bins) of probabilities. */
 export function summariseEvents(events: readonly EventResult[]) {
   const bins = [...Map.groupBy(events, ({ p }) => Math.min(9, Math.floor(p * 10))).values()]
@@ -48,10 +55,7 @@ export function summariseEvents(events: readonly EventResult[]) {
     events: events.length,
     met: round(shareOf(events, (e) => e.met)),
     brier: round(brierOf(events), 4),
-    logLoss: round(
-      meanOf(events, ({ p, met }) => -Math.log(Math.min(0.998, Math.max(0.002, met ? p : 1 - p)))),
-      4,
-    ),
+    logLoss: logLossOf(events, 4),
     ece: round(bins.reduce((sum, bin) => sum + Math.abs(bin.reduce((d, e) => d + e.p - Number(e.met), 0)), 0) / events.length, 4),
   }
 }
@@ -75,6 +79,20 @@ export function reliabilityOf(events: readonly EventResult[]): ReliabilityBand[]
       meanForecast: bin.length === 0 ? null : round(meanOf(bin, (e) => e.p)),
     }
   })
+}
+
+/** The upper bands as came true / forecasts, with the scores over all chances to five digits, where a small part moves. */
+export function highChancesOf(events: readonly EventResult[]) {
+  const [, , , middle, likely, high, highest] = reliabilityOf(events)
+  const shown = (band: typeof middle) => `${band!.cameTrue}/${band!.forecasts}`
+  return {
+    '40-60': shown(middle),
+    '60-80': shown(likely),
+    '80-95': shown(high),
+    '>95': shown(highest),
+    brier: round(brierOf(events), 5),
+    logLoss: logLossOf(events, 5),
+  }
 }
 
 /** Brier scores of what needs no forecaster: the family's base rate, the rate by ambition, and the verdict as 0 or 1. */

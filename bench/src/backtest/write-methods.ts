@@ -13,15 +13,17 @@ interface Results {
   readonly byN: Readonly<Record<string, Row>>
   readonly byH: Readonly<Record<string, Row>>
   readonly swapped: { readonly all: Row; readonly families: Readonly<Record<string, Row>> }
+  readonly mostOfChange: { readonly rows: Readonly<Record<string, Row>> }
   readonly reliability: Readonly<Record<string, readonly { readonly forecasts: number; readonly cameTrue: number }[]>>
 }
 
 /** Puts the figures of the last run into docs/methods.md, between its markers; leaves every other word as it is. */
 export function writeMethods(): void {
   const backtest = read('backtest.json') as Results
-  const m3 = read('m3-yearly.json') as { readonly rows: readonly Row[] }
+  const m3 = read('m3-yearly.json') as { readonly rows: readonly Row[]; readonly halves: readonly Row[] }
   const tables: Record<string, string> = {
     m3: table(['method', 'history', 'series', 'sMAPE', 'MASE', 'cov80', 'cov95'], m3.rows),
+    'm3-halves': table(['method', 'history', 'series', 'sMAPE', 'MASE', 'cov80', 'cov95'], m3.halves),
     'held-out': table(['who', 'forecasts', 'c50', 'c80', 'c95', 'crps', 'logScore', 'brier', 'logLoss', 'ece'], named(backtest.heldOut)),
     baselines: table(Object.keys(backtest.heldOutBaselines), [backtest.heldOutBaselines]),
     coverage: table(['who', 'forecasts', 'c50', 'c80', 'c95'], named({ ...backtest.byN, ...backtest.byH })),
@@ -29,6 +31,7 @@ export function writeMethods(): void {
       ['who', 'forecasts', 'c80', 'c95', 'brier', 'logLoss', 'ece'],
       named({ ...backtest.swapped.families, all: backtest.swapped.all }),
     ),
+    'high-chances': table(['who', '40-60', '60-80', '80-95', '>95', 'brier', 'logLoss'], named(backtest.mostOfChange.rows)),
     reliability: reliabilityTable(backtest.reliability),
   }
   if (existsSync(pathOf('backtest-with-r.json'))) {

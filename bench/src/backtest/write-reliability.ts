@@ -18,8 +18,9 @@ export type Reliability = readonly (readonly [forecasts: number, cameTrue: numbe
 
 /**
  * How often probabilities of the default model came true on series that its constants were not fitted on, with
- * synthetic targets (docs/methods.md). Targets of one series and year depend on each other: the counts are
- * larger than the evidence.
+ * synthetic targets (docs/methods.md); the bound on the chance of a change is the one number that all families
+ * gave. Targets of one series and year depend on each other: the counts are larger than the evidence. All but
+ * the keeping of 100% or 0 are changes: nothing here speaks of keeping what is there.
  */
 export const pooledReliability: Reliability = ${line(pooled!)}
 

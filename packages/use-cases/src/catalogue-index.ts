@@ -1,4 +1,17 @@
-import { policy as shippedPolicy, type AnyTarget, type Catalogue, type Document, type Indicator, type IndicatorCode, type Place, type PlaceId, type Policy, type Strategy, type StrategyCode, type TargetSeries } from '@moc/core'
+import {
+  policy as shippedPolicy,
+  type AnyTarget,
+  type Catalogue,
+  type Document,
+  type Indicator,
+  type IndicatorCode,
+  type Place,
+  type PlaceId,
+  type Policy,
+  type Strategy,
+  type StrategyCode,
+  type TargetSeries,
+} from '@moc/core'
 import { createCodebook, type Codebook } from '@moc/ingest'
 
 /** A catalogue with its names looked up once; `revision` is the store's when it was read. */

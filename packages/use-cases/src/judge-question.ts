@@ -1,4 +1,12 @@
-import { assess, describeAssessment, type Assessment, type AssessInput, type AssessmentNames, type AssessmentRow, type Policy } from '@moc/core'
+import {
+  assess,
+  describeAssessment,
+  type Assessment,
+  type AssessInput,
+  type AssessmentNames,
+  type AssessmentRow,
+  type Policy,
+} from '@moc/core'
 
 /** A target to judge at a place, with everything that judging and describing it needs: plain data that another thread can be given. */
 export interface TargetQuestion {

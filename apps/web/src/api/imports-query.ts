@@ -38,15 +38,11 @@ export const importLinesQuery = (id: string, change: Change | null, offset: numb
   })
 
 /** The table of a file as it was understood, some rows after another. */
-export const importTableQuery = (id: string, sheet: string | null) =>
+export const importTableQuery = (id: string) =>
   infiniteQueryOptions({
-    queryKey: ['import', id, 'table', sheet],
+    queryKey: ['import', id, 'table'],
     queryFn: ({ pageParam, signal }) =>
-      callApi(
-        endpoints.getImportTable,
-        { params: { id }, query: { offset: pageParam, limit: rowsAtOnce, ...(sheet === null ? {} : { sheet }) } },
-        { signal },
-      ),
+      callApi(endpoints.getImportTable, { params: { id }, query: { offset: pageParam, limit: rowsAtOnce } }, { signal }),
     initialPageParam: 0,
     getNextPageParam: ({ offset, total }) => (offset + rowsAtOnce < total ? offset + rowsAtOnce : undefined),
     placeholderData: keepPreviousData,

@@ -7,7 +7,13 @@ import { drawStrip } from './draw-strip.ts'
 import type { StripFigure, StripItem } from './strip-figure.ts'
 
 const draw = (items: readonly StripItem[], width: number, language: 'vi' | 'en' = 'vi') =>
-  drawStrip(items, { width, glyphSize: 18, textSize: 12, zoneNames: overviewWords[language].strip.zones, limits: { unlikelyBelow: 0.2, onTrackFrom: 0.6 } })
+  drawStrip(items, {
+    width,
+    glyphSize: 18,
+    textSize: 12,
+    zoneNames: overviewWords[language].strip.zones,
+    limits: { unlikelyBelow: 0.2, onTrackFrom: 0.6 },
+  })
 
 const item = (label: string, status: Status, probability: number | null): StripItem => ({ key: label, label, status, probability })
 

@@ -64,6 +64,7 @@ const vi = {
   moreColumns: (n: string) => `còn ${n} cột không hiện ở đây`,
   sheet: 'Trang tính',
   takeSheet: 'Đọc trang này',
+  next: 'Tới dòng cần xem',
   unread: 'Không có bảng nào đọc được trong tệp này.',
   mapping: {
     open: 'Ánh xạ cột',
@@ -160,6 +161,7 @@ const en: typeof vi = {
   moreColumns: (n) => `${n} more columns are not shown here`,
   sheet: 'Sheet',
   takeSheet: 'Read this sheet',
+  next: 'Go to a line that wants a look',
   unread: 'There is no table in this file that could be read.',
   mapping: {
     open: 'Map columns',

@@ -86,6 +86,7 @@ const vi = {
     answers: 'Câu trả lời cho tệp',
     mapping: 'Ánh xạ',
     reasons: 'Lý do công bố dù có lưu ý',
+    everyRemark: 'Mọi lưu ý',
     questions: viQuestions,
     answer: viAnswers,
     numberFormat: 'Kiểu số',
@@ -178,6 +179,7 @@ const en: typeof vi = {
     answers: 'Answers for the file',
     mapping: 'Mapping',
     reasons: 'Reasons for publishing in spite of a remark',
+    everyRemark: 'Every remark',
     questions: {
       sheet: 'Sheet that was read',
       'number-format': 'Way of writing numbers',

@@ -62,7 +62,9 @@ function rawRecord(fields: Readonly<Record<string, unknown>>): RawRecord {
     lineOf,
     inner(name) {
       const list = fields[name]
-      return Array.isArray(list) ? list.map((each: unknown) => ({ ...rawRecord(isRecord(each) ? each : {}), lineOf: () => lineOf(name) })) : []
+      return Array.isArray(list)
+        ? list.map((each: unknown) => ({ ...rawRecord(isRecord(each) ? each : {}), lineOf: () => lineOf(name) }))
+        : []
     },
   }
 }
@@ -73,7 +75,12 @@ function refused(fields: Readonly<Record<string, unknown>>, issues: readonly Cat
   const fieldOf = ({ line, message }: CatalogueIssue) => names[(line ?? 0) - 1] ?? toField(/"(\w+)"/.exec(message)?.[1] ?? '') ?? null
   return {
     ok: false,
-    issues: issues.map((issue) => ({ field: fieldOf(issue) || null, code: issue.code, message: issue.message, messageEn: issue.messageEn })),
+    issues: issues.map((issue) => ({
+      field: fieldOf(issue) || null,
+      code: issue.code,
+      message: issue.message,
+      messageEn: issue.messageEn,
+    })),
   }
 }
 

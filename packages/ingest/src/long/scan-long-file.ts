@@ -26,8 +26,9 @@ const longestHeader = 1 << 16
  * Any sign that a letter beside it could be composed with, or that counts as a blank beyond the space; the letters of
  * Vietnamese, and the dashes and quotation marks of print, are none of them.
  */
-// Line ends and tabs are counted apart; any other control character is unusual.
-const unusual = /[^\t\n\r\u0020-\u007e\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2190-\u22ff]/u
+// Line ends and tabs are counted apart; any other control character is unusual, and so is either half of a letter beyond
+// U+FFFF. Without the flag for such letters the search takes a sixth of the time.
+const unusual = /[^\t\n\r\u0020-\u007e\u00a1-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2190-\u22ff]/
 
 /**
  * Starts a scan. Plain is: UTF-8 with or without its mark, composed letters (NFC), no NUL, no cell that begins with a

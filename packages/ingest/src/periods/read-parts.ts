@@ -63,6 +63,9 @@ const days: readonly Rule[] = [
 ]
 const lastDays: readonly Rule[] = [
   rule(`(?:tính đến |có đến |đến )?(?:hết|cuối) năm ${year}`, (m, label) => day(m[1], 12, '31', label)),
+  rule(`(?:tính đến |có đến |đến )?(?:hết|cuối) tháng (\\d{1,2})${joint}${year}`, (m, label) =>
+    inYear(m[2], (in_) => datePeriod(in_, Number(m[1]), new Date(Date.UTC(in_, Number(m[1]), 0)).getUTCDate(), label)),
+  ),
   rule(`(?:as of |at )?(?:the )?end of ${year}`, (m, label) => day(m[1], 12, '31', label)),
 ]
 

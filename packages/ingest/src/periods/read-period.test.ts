@@ -33,6 +33,7 @@ const cases: readonly Case[] = [
   ['quý IV-2023', null, 'quarter', '2023-10-01', '2023-12-31', null],
   ['6 tháng đầu năm 2024', null, 'half', '2024-01-01', '2024-06-30', null],
   ['6 tháng cuối năm 2024', null, 'half', '2024-07-01', '2024-12-31', null],
+  ['Đến hết tháng 2/2024', null, 'date', '2024-02-29', '2024-02-29', null],
   ['9 tháng năm 2024', null, 'months', '2024-01-01', '2024-09-30', null],
   ['Ước 9 tháng đầu năm 2024', null, 'months', '2024-01-01', '2024-09-30', 'estimate'],
   ['Tháng 2/2024', null, 'months', '2024-02-01', '2024-02-29', null],

@@ -74,6 +74,19 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'column-meaning:thanhthiurban': 'ignore',
     'column-meaning:nongthonrural': 'ignore',
   },
+  'two-languages-in-a-cell.csv': {
+    'place-missing': '42',
+    'column-meaning:thanhthiurban': 'ignore',
+    'column-meaning:nongthonrural': 'ignore',
+  },
+  'report-years-and-terms.csv': {
+    'dash-meaning': 'missing',
+    'period-missing:tylenudaibieuhoidongnhandancaptinh': '2021-2026',
+    'period-missing:tylenuthamgiacapuycaptinh': '2020-2025',
+  },
+  'same-heading-two-units.csv': { 'column-meaning:nu': 'ignore', 'column-meaning:nutyle': 'women_peoples_council_province' },
+  'counts-without-share.csv': { 'indicator-missing': 'women_peoples_council_province' },
+  'code-against-name.csv': { 'place-ambiguous:01hatinh': '42' },
   'year-as-number.csv': { 'year-as-number': 'year' },
 }
 

@@ -34,13 +34,19 @@ export function createSubjectFinder(around: Surroundings): SubjectFinder {
     const label = row.indicatorLabel ?? ''
     const own = byCode(column.indicator)
     if (own) return own
-    const key = `${row.groups.join('|')}|${label}|${column.measure}`
-    const found = known.get(key) ?? findNamed(around, row, label, column) ?? given ?? queryFor(around, row, label, column)
+    const key = `${row.groups.join('|')}|${label}|${column.measure}|${column.unit === '%' ? '%' : ''}`
+    const named = findNamed(around, row, label, column)
+    const found = known.get(key) ?? (named && fits(named, column) ? named : null) ?? given ?? queryFor(around, row, label, column)
     known.set(key, found)
     if ('nameVi' in found) return found
     // Put for every cell, so that the question says how many wait for it.
     return byCode(asker.ask(found, `${row.row.line}:${column.index}`))
   }
+}
+
+/** Whether a column whose own heading says `%` can be of an indicator: a composition (`Cơ cấu (%)`) of counts is not the counts. */
+function fits({ unitVi, scale }: Indicator, { unit }: ColumnPlan): boolean {
+  return unit !== '%' || unitVi === '%' || scale === 'signed'
 }
 
 function findNamed({ codebook, title }: Surroundings, row: RowPlan, label: string, { measure }: ColumnPlan): Indicator | null {
@@ -60,16 +66,27 @@ function findNamed({ codebook, title }: Surroundings, row: RowPlan, label: strin
   return only(title.indicators)
 }
 
-/** Whether a heading says what is counted: `Giá trị` and `Tổng số` do not, nor does `Tỷ lệ (%)` below the title of a share. */
-function isSaying(measure: string, { indicators }: TitleFacts): boolean {
+/**
+ * Whether a heading says what is counted: `Giá trị` and `Tổng số` do not, nor does `Tỷ lệ (%)` below the title of a share, nor
+ * the first words of what the title names (`Dân số` below `Dân số trung bình`).
+ */
+function isSaying(measure: string, { indicators, subjects }: TitleFacts): boolean {
   if (measure === '' || saysOneOf(measure, totalWords) || saysOneOf(measure, valueWords)) return false
+  const opening = foldName(measure)
+  if (indicators.length === 1 && /\p{L}\s+\p{L}/u.test(measure) && subjects.some((each) => foldName(dropLeading(each)).startsWith(opening)))
+    return false
   return !(saysOneOf(measure, shareWords) && indicators.length === 1 && indicators[0]!.scale === 'share')
+}
+
+/** A title without its number, `18. Dân số trung bình` as `Dân số trung bình`. */
+function dropLeading(title: string): string {
+  return title.replace(/^[\d.\s]+/u, '')
 }
 
 function queryFor({ codebook, title }: Surroundings, row: RowPlan, label: string, column: ColumnPlan): Query {
   const accepts = (answer: string) => codebook.indicatorByCode.has(answer)
   const byRow = label !== '' && !saysOneOf(label, totalWords)
-  const byColumn = isSaying(column.measure, title)
+  const byColumn = isSaying(column.measure, title) || (column.measure !== '' && title.indicators.some((each) => !fits(each, column)))
   if (byRow && !byColumn) {
     const words = [...row.groups, label].join(' ')
     const choices = [...choose(rankBest(codebook, [label, words])), say.choices.skipRow]
@@ -87,7 +104,9 @@ function queryFor({ codebook, title }: Surroundings, row: RowPlan, label: string
     const about = [title.subjects.at(-1) ?? '', label, column.measure].join(' ')
     const choices = [...choose(rankBest(codebook, [column.measure, about])), say.choices.skipColumn]
     const text = byRow ? `${label} / ${column.measure}` : column.measure
-    return { code: 'column-meaning', subject: text, column: column.index, text, ...say.askColumn(text), choices, accepts } as const
+    // `Nữ (người)` and `Nữ (%)` are two questions.
+    const subject = column.unit === '%' && !/tỷ lệ|tỉ lệ|cơ cấu|tỷ trọng|share|percent|rate/iu.test(text) ? `${text} tỷ lệ` : text
+    return { code: 'column-meaning', subject, column: column.index, text, ...say.askColumn(text), choices, accepts } as const
   }
   const several = title.indicators.length > 1 ? title.indicators : rankBest(codebook, title.subjects)
   return {

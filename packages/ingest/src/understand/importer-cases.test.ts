@@ -71,7 +71,7 @@ describe('headings', () => {
     const layout = findLayout(grid)
     expect(joinHeadings(layout.header, layout.columns).map((parts) => parts.join(' / '))).toEqual([
       'Năm - Year',
-      'Tổng số Total',
+      'Tổng số - Total',
       'Chia ra - Of which / Thành thị - Urban',
       'Chia ra - Of which / Nông thôn - Rural',
     ])

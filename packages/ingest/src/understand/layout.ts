@@ -1,9 +1,9 @@
 import type { Grid, GridCell, GridRow } from '../grid/grid.ts'
 import { foldName } from '../names/fold-name.ts'
 import { isYearLike, lookAt, readShiftedYear } from './number-like.ts'
-import { splitPeriod } from './split-period.ts'
+import { isStanding, splitPeriod } from './split-period.ts'
 import { tidy } from './tidy.ts'
-import { readUnitLine } from './unit-line.ts'
+import { isBareUnit, readUnitLine } from './unit-line.ts'
 import * as words from './words.ts'
 
 /** The parts of a sheet from top to bottom, and which columns hold numbers. */
@@ -25,13 +25,15 @@ const mostHeaderRows = 4
 export function findLayout(grid: Grid): Layout {
   const rows = grid.rows
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
-  const first = rows.findIndex((row, at) => isNumericRow(row) && !isColumnNumbers(row) && !isYearRow(row, rows, at))
+  const origin = Math.min(...rows.map((row) => filled(row)[0]?.index ?? Infinity))
+  const first = rows.findIndex((row, at) => isNumericRow(row, origin) && !isColumnNumbers(row) && !isYearRow(row, rows, at, origin))
   if (first < 0) return layoutWithoutNumbers(rows, columns)
-  const numberColumns = listNumberColumns(rows.slice(first), columns)
+  const numberColumns = listNumberColumns(rows.slice(first), columns, origin)
   const before = rows.slice(0, first)
-  const header = findHeader(before, new Set(numberColumns))
+  const header = findHeader(before, new Set(numberColumns), origin)
   const numbered = before.findLast((row) => isColumnNumbers(row) && !header.includes(row)) ?? null
-  const top = header[0] ? before.indexOf(header[0]) : before.findLastIndex((row) => filled(row).length > 1) + 1
+  // Numbers below a title alone: nothing above them is a group of theirs.
+  const top = header[0] ? before.indexOf(header[0]) : before.length
   const last = header.at(-1)
   const from = Math.max(last ? before.indexOf(last) + 1 : top, numbered ? before.indexOf(numbered) + 1 : 0)
   return { head: before.slice(0, Math.min(top, from)), header, columnNumbers: numbered, body: rows.slice(from), numberColumns, columns }
@@ -78,31 +80,34 @@ export function isColumnNumbers(row: GridRow): boolean {
   return numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1) && (numbers[0] ?? 1) <= 2
 }
 
-function isNumericRow(row: GridRow): boolean {
-  const cells = filled(row).filter(({ index }) => index > 0)
+/** Whether a row holds numbers right of its first column (`origin`); years alone count beside a label. */
+function isNumericRow(row: GridRow, origin: number): boolean {
+  const cells = filled(row).filter(({ index }) => index > origin)
   const numbers = cells.filter(({ cell }) => lookAt(cell) === 'number')
-  if (numbers.some(({ cell }) => !isYearLike(cell))) return true
-  const label = filled(row)[0]
-  const labelled = label?.index === 0 && lookAt(label.cell) === 'text' && !isHeaderWord(label.text)
+  if (numbers.some(({ cell }) => !isYearLike(cell))) return titleBesideNumber(row) === null
+  const [first, second] = filled(row)
+  // A serial number may stand before the label.
+  const label = first && second && /^\d{1,3}$/u.test(first.text) ? second : first
+  const labelled = label !== undefined && label.index <= origin + 1 && lookAt(label.cell) === 'text' && !isHeaderWord(label.text)
   return labelled && (numbers.length > 0 || cells.some(({ cell }) => lookAt(cell) === 'missing'))
 }
 
 /** Whether the row holds years across, also such as a spreadsheet took for numbers (20.19), and no data row precedes it. */
-function isYearRow(row: GridRow, rows: readonly GridRow[], at: number): boolean {
+function isYearRow(row: GridRow, rows: readonly GridRow[], at: number, origin: number): boolean {
   const cells = filled(row)
-  const numbers = cells.filter(({ cell, index }) => index > 0 && lookAt(cell) === 'number')
+  const numbers = cells.filter(({ cell, index }) => index > origin && lookAt(cell) === 'number')
   if (numbers.length === 0) return false
   const isFirst = rows.slice(0, at).every((above) => filled(above).length <= 2)
   if (numbers.every(({ cell }) => isYearLike(cell))) {
-    const said = cells.filter(({ cell }) => isYearLike(cell)).map(({ text }) => Number(text))
+    const said = cells.filter(({ cell }) => isYearLike(cell)).map(({ text }) => Number.parseInt(text, 10))
     const rising = said.length > 1 && said.every((year, index) => index === 0 || year > said[index - 1]!)
-    const label = cells.find(({ index, cell }) => index === 0 && lookAt(cell) === 'text')
+    const label = cells.find(({ index, cell }) => index === origin && lookAt(cell) === 'text')
     return !label || isHeaderWord(label.text) || isFirst || rising
   }
-  const years = numbers.map(({ text }) => readShiftedYear(text) ?? (isYearLike({ text }) ? Number(text) : null))
-  const label = cells.find(({ index }) => index === 0)
+  const years = numbers.map(({ text }) => readShiftedYear(text) ?? (isYearLike({ text }) ? Number.parseInt(text, 10) : null))
+  const label = cells.find(({ index }) => index === origin)
   const ascending = years.every((year, index) => year !== null && (index === 0 || year > (years[index - 1] ?? Infinity)))
-  return ascending && (!label || isHeaderWord(label.text)) && (isFirst || rows.slice(0, at).every((above) => !isNumericRow(above)))
+  return ascending && (!label || isHeaderWord(label.text)) && (isFirst || rows.slice(0, at).every((above) => !isNumericRow(above, origin)))
 }
 
 /** Whether a text is a word that heads columns of names. */
@@ -119,9 +124,9 @@ export function isHeaderWord(text: string): boolean {
   return known.some((each) => words.saysOneOf(text, each))
 }
 
-function listNumberColumns(rows: readonly GridRow[], columns: number): number[] {
+function listNumberColumns(rows: readonly GridRow[], columns: number, origin: number): number[] {
   const sample = rows.length > 5000 ? rows.slice(0, 5000) : rows
-  const numeric = sample.filter((row) => isNumericRow(row) && !isColumnNumbers(row))
+  const numeric = sample.filter((row) => isNumericRow(row, origin) && !isColumnNumbers(row))
   return Array.from({ length: columns }, (_, index) => index).filter((index) => {
     const looks = numeric.map((row) => lookAt(row.cells[index])).filter((look) => look !== 'blank')
     const numbers = looks.filter((look) => look !== 'text').length
@@ -130,14 +135,22 @@ function listNumberColumns(rows: readonly GridRow[], columns: number): number[] 
 }
 
 /** The header rows, from the top: the row above the numbers that has words over them, and the rows that it stands below. */
-function findHeader(before: readonly GridRow[], numberColumns: ReadonlySet<number>): GridRow[] {
+function findHeader(before: readonly GridRow[], numberColumns: ReadonlySet<number>, origin: number): GridRow[] {
   const header: GridRow[] = []
+  const titled = new Set(before.flatMap((row) => titleBesideNumber(row) ?? []))
+  const named = before.find((row) => !filled(row).every(({ text }) => words.isLetterhead(text) || readUnitLine(text) !== null))
   for (const row of before.toReversed()) {
     const cells = filled(row)
-    const above = cells.filter(({ index }) => numberColumns.has(index) && index > 0)
+    // The first row with one cell names the table, wherever it stands.
+    const names = row === named && cells.length === 1 && isTitleLine(cells[0]!.text) && !isKnownHeading(cells[0]!.text)
+    if (names || titleBesideNumber(row) !== null || (cells.length === 1 && titled.has(cells[0]!.index) && isTitleLine(cells[0]!.text))) {
+      if (header.length > 0) break
+      continue
+    }
+    const above = cells.filter(({ index }) => numberColumns.has(index) && index > origin)
     if (isColumnNumbers(row) && header.length === 0) continue
     if (header.length === 0 && above.length === 0 && !cells.some(({ text }) => isHeaderWord(text))) continue
-    if (!isHeaderRow(row, above.length, header.length > 0) || header.length === mostHeaderRows) {
+    if (!isHeaderRow(row, above.length, header.length > 0, origin) || header.length === mostHeaderRows) {
       if (header.length > 0) break
       continue
     }
@@ -146,16 +159,34 @@ function findHeader(before: readonly GridRow[], numberColumns: ReadonlySet<numbe
   return header
 }
 
-function isHeaderRow(row: GridRow, above: number, belowIsHeader: boolean): boolean {
+/** The column of a table's name that stands beside its number (`27 | Tỷ số giới tính khi sinh …`); null in other rows. */
+function titleBesideNumber(row: GridRow): number | null {
+  const [number, title, ...others] = filled(row)
+  if (!number || !title || others.length > 0 || !/^(?:\d{1,3}|(?:biểu|bảng|table)\s*\d{1,3})[.:]?$/iu.test(number.text)) return null
+  return isTitleLine(title.text) ? title.index : null
+}
+
+function isKnownHeading(text: string): boolean {
+  const known = [words.totalWords, words.femaleWords, words.maleWords, words.shareWords, words.valueWords]
+  return isHeaderWord(text) || isStanding(text) || words.ofWhichLabel.test(text) || known.some((each) => words.saysOneOf(text, each))
+}
+
+function isTitleLine(text: string): boolean {
+  return text.length > 15 && splitPeriod(text)?.rest !== '' && lookAt({ text }) === 'text'
+}
+
+function isHeaderRow(row: GridRow, above: number, belowIsHeader: boolean, origin: number): boolean {
   const cells = filled(row)
   if (cells.length <= 2 && cells.some(({ text }) => readUnitLine(text) !== null || isTitleText(text))) return false
   if (cells.every(({ text }) => text.length > 120)) return false
   if (cells.length === 1) {
     const { text, index } = cells[0]!
+    if (belowIsHeader && index > origin && isBareUnit(text)) return false
     if (words.isLetterhead(text) || words.isContinued(text) || isTitleText(text)) return false
-    if (index === 0) return isHeaderWord(text)
-    return above === 1 && text.length <= 40 && (belowIsHeader || splitPeriod(text) !== null)
+    if (index === origin) return isHeaderWord(text)
+    return above === 1 && text.length <= 40 && (belowIsHeader || splitPeriod(text) !== null || isStanding(text))
   }
+  if (cells.every(({ text }) => words.isLetterhead(text))) return false
   if (cells.length === 2 && belowIsHeader && cells.every(({ text }) => words.isLetterhead(text) || isTitleText(text))) return false
   return above > 0 || cells.some(({ text }) => isHeaderWord(text))
 }

@@ -55,7 +55,18 @@ export function matchPlaceExactly(label: string, full: Codebook, days: readonly 
 }
 
 function dropNumbering(label: string): string {
-  return tidy(label).replace(/^(?:[IVX]+|\d{1,3}|[a-zđ])[.)]\s*/iu, '')
+  return dropBody(tidy(label).replace(/^(?:[IVX]+|\d{1,3}|[a-zđ])[.)]\s*/iu, ''))
+}
+
+/** A unit's own body stands for the unit in tables of units: `Hội LHPN huyện Kỳ Anh`, `UBND xã Tân Lập`, `Huyện ủy Kỳ Anh`. */
+function dropBody(label: string): string {
+  const committee = /^(tỉnh|thành|huyện|thị xã|quận|đảng)\s?[uủ][yỷ]\s+(.+)$/iu.exec(label)
+  if (committee?.[2] && !/^đảng$/iu.test(committee[1]!))
+    return `${/^thành$/iu.test(committee[1]!) ? 'Thành phố' : committee[1]} ${committee[2]}`
+  return label.replace(
+    /^(?:hội (?:lhpn|phụ nữ|liên hiệp phụ nữ)(?: việt nam)?|ban chấp hành hội lhpn|ubnd|[uủ][yỷ] ban nhân dân|hđnd|hội đồng nhân dân|đảng bộ)\s+(?=(?:tỉnh|huyện|thị xã|tx\.?|thành phố|tp\.?|quận|xã|phường|thị trấn)\s)/iu,
+    '',
+  )
 }
 
 const terseOnes = new WeakMap<Codebook, Codebook>()

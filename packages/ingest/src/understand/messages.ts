@@ -31,8 +31,8 @@ export const formUnanswered = () =>
 export const secondHeader = (line: number) =>
   error(
     'second-header',
-    `Dòng ${line} là một tiêu đề khác: các số bên dưới thuộc kỳ khác. Tách thành bảng riêng rồi nạp lại.`,
-    `Line ${line} is another header: the numbers below it are of other periods. Bring them as a table of their own.`,
+    `Từ dòng ${line} là một bảng khác: các số từ đó trở xuống chưa được đọc. Tách thành bảng riêng rồi nạp lại.`,
+    `Another table begins at line ${line}: the numbers from there on are not read. Bring them as a table of their own.`,
   )
 
 export const acrossDiffers = (cell: string, total: number, sum: number, difference: number) =>
@@ -117,6 +117,14 @@ export const askTablePeriod = () =>
     'Bảng này là số liệu của kỳ nào? Ghi ví dụ 2024 hoặc 2021-2026.',
     'Which period are the values of this table about? Write for example 2024 or 2021-2026.',
   )
+export const askTerm = (nameVi: string, nameEn: string, years: readonly number[]) => {
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const said = first === last ? String(first) : `${first}–${last}`
+  return ask(
+    `Chỉ số "${nameVi}" theo nhiệm kỳ, nhưng bảng ghi năm ${said}. Số liệu đó thuộc nhiệm kỳ nào?`,
+    `"${nameEn}" moves by terms, but the table says ${said}. Which term are its values of?`,
+  )
+}
 export const askIndicator = (title: string | null) =>
   ask(
     title ? `Bảng "${title}" là số liệu của chỉ số nào?` : 'Bảng này là số liệu của chỉ số nào?',
@@ -143,6 +151,7 @@ export const choices = {
   missing: { value: 'missing', label: 'Chưa có số liệu — để trống', labelEn: 'Not known — leave empty' },
   year: (year: number) => ({ value: 'year', label: `Đúng, năm ${year}`, labelEn: `Yes, the year ${year}` }),
   notYear: { value: 'number', label: 'Không, đó là một số', labelEn: 'No, it is a number' },
+  term: (term: string) => ({ value: term, label: `Nhiệm kỳ ${term}`, labelEn: `Term ${term}` }),
   skipRow: { value: 'skip', label: 'Bỏ qua dòng này', labelEn: 'Leave this row out' },
   skipColumn: { value: 'ignore', label: 'Bỏ qua cột này', labelEn: 'Leave this column out' },
   keepOut: { value: 'skip', label: 'Không, chỉ dùng để đối chiếu', labelEn: 'No, use them for checking only' },

@@ -10,7 +10,8 @@ export type CellLook = 'blank' | 'number' | 'missing' | 'text'
 /** Whether a cell holds a number in either way of writing, a mark for "no number", words, or nothing. */
 export function lookAt(cell: GridCell | undefined): CellLook {
   if (!cell || cell.merged) return 'blank'
-  if (cell.number !== undefined) return 'number'
+  // A workbook shows a day as a day, whatever number it keeps.
+  if (cell.number !== undefined) return /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/u.test(cell.text.trim()) ? 'text' : 'number'
   const known = looks.get(cell) ?? lookAtText(tidy(cell.text))
   looks.set(cell, known)
   return known
@@ -30,9 +31,9 @@ function lookAtText(text: string): CellLook {
   return readings.some(({ kind }) => kind === 'missing') ? 'missing' : 'text'
 }
 
-/** Whether a cell could be the number of a year as it stands: four digits from 1900 to 2100. */
+/** Whether a cell could be the number of a year as it stands: four digits from 1900 to 2100, also as a spreadsheet's `2019.0`. */
 export function isYearLike(cell: GridCell | undefined): boolean {
-  return cell !== undefined && /^(?:19\d\d|20\d\d|2100)$/u.test(tidy(cell.text))
+  return cell !== undefined && /^(?:19\d\d|20\d\d|2100)(?:[.,]0)?$/u.test(tidy(cell.text))
 }
 
 /** The year that a number stands for which a spreadsheet took 2019 to be: 20.19 or 2.019; null for any other. */

@@ -3,13 +3,14 @@ import type { Codebook } from '../names/codebook.ts'
 import { missingReason } from '../numbers/read-number.ts'
 import { readPeriod } from '../periods/read-period.ts'
 import type { GridRow } from '../grid/grid.ts'
+import { readStatus } from '../rows/read-status.ts'
 import type { Asker } from './ask.ts'
 import { filled, type Layout } from './layout.ts'
 import { listNamed } from './known-names.ts'
 import { matchPlaceExactly } from './match-place.ts'
 import * as say from './messages.ts'
-import { isYearLike, readShiftedYear } from './number-like.ts'
-import { splitPeriod, type FoundPeriod } from './split-period.ts'
+import { isYearLike, lookAt, readShiftedYear } from './number-like.ts'
+import { isStanding, splitPeriod, type FoundPeriod } from './split-period.ts'
 import { listReadings, tidy } from './tidy.ts'
 import { dropHeadingUnit, isUnitWord, readHeadingUnit, readUnitLine } from './unit-line.ts'
 import * as words from './words.ts'
@@ -45,10 +46,12 @@ interface Surroundings {
 /** Says what every column is: names, codes, periods, remarks, or values with the period, place, unit and measure of their heading. */
 export function planColumns(around: Surroundings): ColumnPlan[] {
   const { layout } = around
-  const sample = layout.body.slice(0, 400)
+  const first = layout.body.slice(0, 400)
+  const valued = first.filter(({ cells }) => layout.numberColumns.some((index) => ['number', 'missing'].includes(lookAt(cells[index]))))
+  const sample = valued.length > 0 ? valued : first
   const labelColumns = Array.from({ length: layout.columns }, (_, index) => index).filter((index) => !layout.numberColumns.includes(index))
   const plans = Array.from({ length: layout.columns }, (_, index) => planColumn(index, around, sample, labelColumns))
-  return withOnePlaceColumn(placesAcross(namesMen(plans), around))
+  return placesAcross(namesMen(plans), around)
 }
 
 function planColumn(index: number, around: Surroundings, sample: readonly GridRow[], labelColumns: readonly number[]): ColumnPlan {
@@ -77,8 +80,8 @@ function planColumn(index: number, around: Surroundings, sample: readonly GridRo
         : roleOfWords(index, parts, around, sample))
   if (role !== 'value' && role !== 'numerator' && role !== 'denominator') return { ...named, role, unit: readHeadingUnit(header) }
   const heading = readHeading(parts, said?.period, around.asker, index)
-  // What is planned has not been observed.
-  const planned = said?.role === undefined && words.planWords.test(heading.measure)
+  // What is planned has not been observed, and a difference is worked out.
+  const planned = said?.role === undefined && (words.planWords.test(heading.measure) || words.comparisonWords.test(heading.measure))
   return { ...named, ...heading, role: planned ? 'ignored' : role }
 }
 
@@ -98,16 +101,21 @@ function roleOfNumbers(
   if (headless && periods >= texts.length * 0.8 && texts.length > 0 && layout.numberColumns.some((other) => other > index)) return 'period'
   const counting =
     texts.every((text) => /^\d{1,4}$/u.test(text)) && texts.slice(0, 8).every((text, at) => Number(text) === at + 1 || at > 0)
-  if (index === 0 && counting && texts[0] === '1' && parts.length === 0 && labels.length > 0) return 'number'
+  const isFirst = index === layout.numberColumns[0]
+  if (isFirst && counting && texts[0] === '1' && parts.length === 0 && labels.length > 0) return 'number'
   return 'value'
 }
 
 function roleOfWords(index: number, parts: readonly string[], { codebook, days }: Surroundings, sample: readonly GridRow[]): ColumnRole {
   const texts = [...new Set(ownTexts(sample, index))].slice(0, 40)
+  if (texts.length === 0 && parts.length === 0) return 'ignored'
   if (says(parts, words.sttWords)) return 'number'
   if (says(parts, words.noteWords)) return 'note'
   if (says(parts, words.sourceWords)) return 'source'
-  if (says(parts, words.unitWords) || (texts.length > 0 && share(texts, isUnitWord) > 0.7 && parts.length > 0)) return 'unit'
+  if (parts.length > 0 && texts.length > 0 && texts.every((text) => readStatus(text) !== null)) return 'status'
+  const isUnit = (text: string) => text.length <= 40 && isUnitWord(text) && listNamed(codebook, text).length === 0
+  const named = says(parts, words.indicatorWords) || says(parts, words.placeWords)
+  if (says(parts, words.unitWords) || (!named && texts.length > 0 && share(texts, isUnit) > 0.7 && parts.length > 0)) return 'unit'
   if (says(parts, words.codeWords)) return 'placeCode'
   if (texts.length > 0 && share(texts, (text) => readPeriod(text, null).kind === 'period') > 0.7) return 'period'
   if (texts.length > 0 && share(texts, (text) => /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]?$/u.test(text) || /^[+\-*]$/u.test(text)) > 0.7)
@@ -128,7 +136,7 @@ function readHeading(parts: readonly string[], periodSaid: string | undefined, a
   const waits = looked === 'asked'
   const found = looked === 'asked' ? null : looked
   const rests = parts.flatMap((part) => {
-    if (readUnitLine(part) !== null) return []
+    if (readUnitLine(part) !== null || isStanding(part)) return []
     const own = splitPeriod(part)
     const rest = own ? own.rest : readShiftedYear(part) !== null && (found || waits) ? '' : part
     return rest === '' || isDivision(rest) || isPeriodWord(rest) || (found && tidy(found.text).includes(tidy(part)))
@@ -157,7 +165,10 @@ function findInParts(parts: readonly string[], asker: Asker, index: number): Fou
   }
   for (const part of parts) {
     const found = splitPeriod(part)
-    if (found) return found
+    // `Sơ bộ - Prel.` in a row of its own, above or below the year.
+    const standing = found?.reading.status === null ? parts.find(isStanding) : undefined
+    const said = standing === undefined ? null : splitPeriod(`${standing} ${found!.text}`)
+    if (found) return said?.rest === '' ? { ...said, rest: found.rest } : found
   }
   for (const part of parts) {
     const year = readShiftedYear(part)
@@ -196,12 +207,6 @@ function placesAcross(plans: readonly ColumnPlan[], { codebook, days }: Surround
   })
 }
 
-/** Of several columns of places the last one that is not a code names the rows; the others stay labels. */
-function withOnePlaceColumn(plans: readonly ColumnPlan[]): ColumnPlan[] {
-  const places = plans.filter(({ role }) => role === 'place')
-  return plans.map((plan) => (plan.role === 'place' && plan !== places[0] ? { ...plan, role: 'label' } : plan))
-}
-
 function ownTexts(rows: readonly GridRow[], index: number): string[] {
   return rows.flatMap((row) => {
     const cell = row.cells[index]
@@ -218,9 +223,11 @@ function share<T>(items: readonly T[], test: (item: T) => boolean): number {
   return items.length === 0 ? 0 : items.filter(test).length / items.length
 }
 
-/** Whether a heading only says that what stands below it is a part: `Chia ra - Of which`, `Trong đó`. */
+/** Whether a heading only says that what stands below it is a part: `Chia ra - Of which`, `Trong đó`, `Phân theo giới tính - By sex`. */
 function isDivision(text: string): boolean {
-  return text.split(/\s+[-–/]\s+/u).every((half) => half.replace(words.ofWhichLabel, '') === '')
+  return text
+    .split(/\s+[-–/]\s+/u)
+    .every((half) => half.replace(words.ofWhichLabel, '') === '' || /^(?:phân theo|chia theo|phân tổ theo|by) /iu.test(half))
 }
 
 /** `Nam 2022` beside a column of women is men in 2022; alone it is the year 2022 written without its diacritic. */

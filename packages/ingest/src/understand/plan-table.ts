@@ -6,7 +6,7 @@ import { createAsker, type Asker } from './ask.ts'
 import { decideFormat } from './decide-format.ts'
 import { createSubjectFinder, type SubjectFinder } from './find-subject.ts'
 import { joinHeadings } from './headings.ts'
-import { findLayout, type Layout } from './layout.ts'
+import { filled, findLayout, type Layout } from './layout.ts'
 import { lookAt } from './number-like.ts'
 import { planColumns, type ColumnPlan } from './plan-columns.ts'
 import { isValueRole, planRows, type RowPlan } from './plan-rows.ts'
@@ -105,10 +105,13 @@ function listTexts(rows: readonly RowPlan[], index: number) {
 /** Two languages side by side, the words of PX-Web, a numbered table or the office as source. */
 function isOfficial({ head, header, body }: Layout, { title }: TitleFacts, columns: readonly ColumnPlan[]): boolean {
   const above = [...head, ...header].flatMap(({ cells }) => cells.map(({ text }) => tidy(text)))
-  const foot = body.slice(-6).flatMap(({ cells }) => cells.map(({ text }) => tidy(text)))
+  const foot = body
+    .slice(-6)
+    .filter((row) => filled(row).length <= 2)
+    .flatMap(({ cells }) => cells.map(({ text }) => tidy(text)))
   const pxWeb = /\bchia theo\b|\bby\b.+\band\b (?:year|items)/iu.test(title ?? '')
   const bilingual = [...above, ...columns.map(({ header: text }) => text)].some(
-    (text) => /\bunit:|prel\.|of which|whole country|\btotal\b/iu.test(text) && /[à-ỹđ]/iu.test(text),
+    (text) => /\bunit:|prel\.|of which|whole country|\btotal\b/iu.test(text) && /[À-ỹ]/u.test(text),
   )
   const office = [...above, ...foot].some((text) =>
     /niên giám|tổng cục thống kê|cục thống kê|general statistics office|statistical yearbook|\bGSO\b|\bNSO\b/iu.test(text),

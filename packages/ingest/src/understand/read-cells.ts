@@ -11,6 +11,8 @@ export type ValueReading =
       readonly decimals: number
       readonly numerator?: number
       readonly denominator?: number
+      /** The unit that stands in the cell itself; empty where a power of ten is written out without one (`6,7 nghìn`). */
+      readonly unit?: string
     }
   /** Two counts (`14/30`), whose share the indicator's unit decides. */
   | { readonly kind: 'counts'; readonly numerator: number; readonly denominator: number }
@@ -33,8 +35,9 @@ export function readValueCell(cell: GridCell | undefined, format: NumberFormat):
   if (text === '') return { kind: 'missing', reason: 'empty' }
   const reading = readQuantity(text, format)
   if (reading.kind !== 'quantity') return reading
-  const { value, decimals, numerator, denominator } = reading
-  return { kind: 'number', value, decimals, ...(numerator === null || denominator === null ? {} : { numerator, denominator }) }
+  const { value, decimals, numerator, denominator, unit, isScaled } = reading
+  const said = unit === null ? (isScaled ? { unit: '' } : {}) : { unit }
+  return { kind: 'number', value, decimals, ...said, ...(numerator === null || denominator === null ? {} : { numerator, denominator }) }
 }
 
 /** Digits after the decimal point that a number needs, at most ten. */

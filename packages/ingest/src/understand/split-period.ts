@@ -1,5 +1,6 @@
 import type { Rhythm } from '@moc/core'
 import { readPeriod, type PeriodReading } from '../periods/read-period.ts'
+import { splitStatus } from '../periods/split-status.ts'
 import { listReadings, tidy } from './tidy.ts'
 
 /** A period found in a text, how the text writes it, and the words beside it. */
@@ -81,6 +82,12 @@ function sameInAllHalves(text: string, chosen: string, rhythm: Rhythm | null): b
   const periods = halves.map((half) => readPeriod(half, rhythm))
   const keys = new Set(periods.map((each) => (each.kind === 'period' ? `${each.period.from} ${each.period.to}` : '')))
   return keys.size === 1
+}
+
+/** Whether a heading only says how final the values below it are: `Sơ bộ - Prel.`, `Ước tính`. */
+export function isStanding(text: string): boolean {
+  const { rest, status } = splitStatus(text)
+  return rest === '' && (status === 'preliminary' || status === 'estimate')
 }
 
 function trimJoint(text: string): string {

@@ -15,6 +15,7 @@ import { isValueRole, type RowPlan } from './plan-rows.ts'
 import type { TablePlan } from './plan-table.ts'
 import type { ValueReading } from './read-cells.ts'
 import { isStored, readCellOf } from './read-stored.ts'
+import { termOf } from './term-of-years.ts'
 import { tidy } from './tidy.ts'
 import { splitMagnitude } from './unit-line.ts'
 
@@ -47,7 +48,7 @@ export function tableToRows(plan: TablePlan, grid: Grid, codebook: Codebook, tod
       const header = column.header || columnLetters(column.index)
       const said = sayOf(plan, row, column, codebook, today)
       if (!said) continue
-      const factor = convert(plan, row, column, said.indicator, converted, issues)
+      const factor = convert(plan, row, column, said.indicator, converted, issues, cells.value?.reading)
       const cellOf: CellOf = (name) => said.texts[name] ?? ''
       const report: Report = (_, message) => issues.push({ line: row.row.line, column: header, ...say.inCell(at, message) })
       const observation = readRow(cellOf, { lookups, format: plan.format, today }, report, (name) => numberOf(cells, name, factor))
@@ -66,7 +67,9 @@ function groupCells(plan: TablePlan, row: RowPlan): Map<string, Readings> {
     if (!isValueRole(column.role)) continue
     const reading = readCellOf(plan, row, column)
     if (reading.kind !== 'number' && reading.kind !== 'counts') continue
-    const key = [column.periodText, column.place?.id, column.measure, column.indicator].join('|')
+    const said = [column.periodText, column.place?.id, column.measure, column.indicator].join('|')
+    // Of two columns with one heading (`Nữ (người)`, `Nữ (%)`) neither takes the other's place.
+    const key = groups.get(said)?.[column.role as keyof Readings] === undefined ? said : `${said}|${column.index}`
     const raw = tidy(row.row.cells[column.index]?.text ?? '')
     groups.set(key, { ...groups.get(key), [column.role]: { reading, column, raw } })
   }
@@ -83,8 +86,8 @@ function sayOf(plan: TablePlan, row: RowPlan, column: ColumnPlan, codebook: Code
   if (column.waits) return null
   const indicator = plan.subject(row, column)
   const place = placeOf(plan, row, column, codebook, today)
-  const period = periodOf(plan, row, column)
-  if (!indicator || place === null || place === 'asked' || place === 'skip' || period === null) return null
+  const period = periodOf(plan, row, column, indicator)
+  if (!indicator || place === null || place === 'asked' || place === 'skip' || period === null || period === 'skip') return null
   const { mapping } = plan
   const text = (role: string) => {
     const found = plan.columns.find((each) => each.role === role)
@@ -129,9 +132,9 @@ function placeQuery(codebook: Codebook, today: string): Query {
   return query
 }
 
-function periodOf(plan: TablePlan, row: RowPlan, column: ColumnPlan): string | null {
+function periodOf(plan: TablePlan, row: RowPlan, column: ColumnPlan, indicator: Indicator | null): string | null {
   const stated = column.periodText ?? row.periodText ?? plan.mapping.period ?? plan.title.periodText
-  if (stated) return stated
+  if (stated) return indicator?.rhythm === 'term' ? termOf(plan, row, column, indicator, stated) : stated
   return plan.asker.ask(
     { code: 'period-missing', ...say.askTablePeriod(), choices: [], accepts: (answer) => /\d{4}/u.test(answer) },
     `${row.row.line}:${column.index}`,
@@ -157,16 +160,42 @@ function numberOf(cells: Readings, name: ColumnName, factor: number) {
     : { value, decimals }
 }
 
+const people = /^(?:người|persons?|pers|people)?\.?$/u
+
+/** What a title without a unit says that it counts: `Số nữ đại biểu` is no percentage. */
+function countedUnit({ title }: TablePlan, { measure }: ColumnPlan): string | null {
+  const said = [measure, ...title.lines].find((line) =>
+    /^(?:[\d.\s]*|biểu\s[\d.\s:]*)(?:số|số lượng|tổng số)\s+(?:nữ|cán bộ|đại biểu|người|ủy viên|phụ nữ|lao động|cấp ủy viên)(?!\p{L})/iu.test(
+      line,
+    ),
+  )
+  return said === undefined ? null : 'người'
+}
+
+/** The unit of persons that a cell states itself (`1.323.746 người`, `6,7 nghìn`), which goes before that of the table; null where it states none. */
+function unitInCell(reading: ValueReading | undefined, indicator: Indicator): string | null {
+  if (reading?.kind !== 'number' || reading.unit === undefined) return null
+  const unit = reading.unit === '' ? splitMagnitude(indicator.unitVi).rest : reading.unit
+  return unit !== '' && people.test(splitMagnitude(unit).rest) ? unit : null
+}
+
 /** By what a value is multiplied to come from the table's unit to its indicator's: `nghìn người` to `người`; told once. */
-function convert(plan: TablePlan, row: RowPlan, column: ColumnPlan, indicator: Indicator, told: Set<string>, issues: RowIssue[]): number {
-  const unit = row.unit ?? column.unit ?? plan.title.unit
+function convert(
+  plan: TablePlan,
+  row: RowPlan,
+  column: ColumnPlan,
+  indicator: Indicator,
+  told: Set<string>,
+  issues: RowIssue[],
+  reading: ValueReading | undefined,
+): number {
+  const unit = unitInCell(reading, indicator) ?? row.unit ?? column.unit ?? plan.title.unit ?? countedUnit(plan, column)
   if (unit === null || column.role !== 'value') return 1
   const [from, to, toEn] = [unit, indicator.unitVi, indicator.unitEn].map(splitMagnitude) as [
     ReturnType<typeof splitMagnitude>,
     ReturnType<typeof splitMagnitude>,
     ReturnType<typeof splitMagnitude>,
   ]
-  const people = /^(?:người|persons?|pers|people)?\.?$/u
   const factor = people.test(from.rest) && people.test(to.rest) && (to.rest !== '' || toEn.rest !== '') ? from.factor / to.factor : 1
   const key = `${unit}|${indicator.unitVi}`
   const percentMismatch = (unit === '%') !== (indicator.unitVi === '%') && indicator.scale !== 'signed'

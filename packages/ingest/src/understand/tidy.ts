@@ -1,12 +1,22 @@
-/** A text with its blanks, line breaks and invisible marks made single spaces, composed (NFC). */
+/**
+ * A text with its blanks, line breaks and invisible marks made single spaces, composed (NFC); a line break between its two
+ * languages (`Tổng số⏎Total`) becomes a dash, so that both can be told apart.
+ */
 export function tidy(text: string): string {
   // Nearly every cell of numbers.
   if (/^[!-~]*$/u.test(text)) return text
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu, '')
+  const composed = text.normalize('NFC').replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu, '')
+  return (composed.includes('\n') && composed.length <= 300 ? divideLanguages(composed.trim()) : composed)
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim()
+}
+
+/** Puts a dash for the line break between Vietnamese words and English ones; periods and other texts stay as they are. */
+function divideLanguages(text: string): string {
+  const [, vietnamese = '', english = ''] = /^([\s\S]*?[^\s\-–/])[\s\-–/]*\n\s*([A-Z][A-Za-z.,'’()&\s-]*)$/u.exec(text) ?? []
+  if (english === '' || /^nam$/iu.test(english.trim())) return text
+  const isEnglish = /^[A-Z][a-z]/u.test(english) || /\b(?:the|whole|country|total|and|of|by|area|areas|delta|female|male)\b/iu.test(english)
+  return isEnglish && /[À-ỹ]|^\s*[Nn][Aa][Mm]\s*$/u.test(vietnamese) ? `${vietnamese} - ${english}` : text
 }
 
 /**
@@ -16,6 +26,8 @@ export function tidy(text: string): string {
 export function listReadings(text: string): string[] {
   const whole = dropFootnoteMarks(tidy(text))
   const halves = whole.split(/\s+[-–—/|]\s+|\s*\/\s+|\s+\/\s*/u).map((half) => half.trim())
+  const [, vietnamese = '', english = ''] = /^([^/]*[À-ỹ][^/]*)\/([A-Z][A-Za-z ,.'’()-]*)$/u.exec(whole) ?? []
+  if (english !== '') halves.push(vietnamese.trim(), english.trim())
   const lines = text.split(/\r?\n/u).map((line) =>
     dropFootnoteMarks(tidy(line))
       .replace(/[-–/]+$/u, '')

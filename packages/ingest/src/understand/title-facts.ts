@@ -6,7 +6,7 @@ import { filled } from './layout.ts'
 import { listNamed } from './known-names.ts'
 import { findPeriodInside } from './split-period.ts'
 import { dropFootnoteMarks, listReadings, tidy } from './tidy.ts'
-import { dropHeadingUnit, readHeadingUnit, readUnitLine } from './unit-line.ts'
+import { dropHeadingUnit, isBareUnit, readHeadingUnit, readUnitLine } from './unit-line.ts'
 import { isContinued, isLetterhead } from './words.ts'
 
 /** What stands above a table's header, and what it says. */
@@ -32,9 +32,12 @@ export function readTitle(head: readonly GridRow[], codebook: Codebook, day: str
   let unit: string | null = null
   for (const row of head) {
     const texts = filled(row).map(({ text }) => text)
-    const stated = texts.map(readUnitLine).find((each) => each !== null) ?? null
+    const isAside =
+      (filled(row)[0]?.index ?? 0) > 0 || (lines.length > 0 && /^(?:nghìn|ngàn|triệu|người|%|‰|hộ)(?!\p{L})/iu.test(texts[0] ?? ''))
+    const bare = texts.length === 1 && isAside && isBareUnit(texts[0]!)
+    const stated = bare ? texts[0]!.split(/\s+[-–/]\s+/u)[0]! : (texts.map(readUnitLine).find((each) => each !== null) ?? null)
     unit ??= stated
-    const names = texts.filter((text) => readUnitLine(text) === null)
+    const names = bare ? [] : texts.filter((text) => readUnitLine(text) === null)
     roles.set(row.line, stated !== null && names.length === 0 ? 'unit' : names.some(isContinued) ? 'continued' : 'title')
     for (const text of names) (isLetterhead(text) ? letterheads : lines).push(text)
   }
@@ -47,7 +50,7 @@ export function readTitle(head: readonly GridRow[], codebook: Codebook, day: str
     subjects,
     indicators: firstNamed(codebook, subjects),
     periodText: titles.map((line) => findPeriodInside(line)?.text ?? null).find((each) => each !== null) ?? null,
-    placeText: findPlaceInside([...titles, ...letterheads], codebook, day),
+    placeText: findPlaceInside([...titles, ...letterheads], codebook, day) ?? findNation(titles, codebook),
     roles,
   }
 }
@@ -64,7 +67,8 @@ export function listSubjects(titles: readonly string[]): string[] {
     .flatMap((title) => {
       const bare = dropNumber(dropFootnoteMarks(title))
       const subjects = [bare]
-      for (const pattern of cuts) {
+      const isBare = !/[À-ỹ]/u.test(bare)
+      for (const pattern of isBare ? [...cuts, ...bareCuts] : cuts) {
         const at = bare.search(pattern)
         if (at > 5) subjects.push(bare.slice(0, at))
       }
@@ -82,10 +86,18 @@ const cuts = [
   /\s+(?:qua các năm|các năm|hàng năm|hằng năm|giai đoạn|thời kỳ|nhiệm kỳ|năm\s+\d{4}|từ năm)/iu,
   /\s+(?:của\s+)?(?:tỉnh|thành phố|tp\.?|cả nước|toàn quốc|toàn tỉnh)(?:\s|$)/iu,
   /\s+(?:có đến|tính đến|tại thời điểm|as of|in\s+\d{4})/iu,
+  /\s+(?:\d{1,2} tháng|sáu tháng|quý\s+[IVX\d]+|đầu năm|cuối năm)(?:\s|$)/iu,
   /[,;:]\s/u,
   /\s+(?:sơ bộ|ước|prel)/iu,
   /\s+\d{4}/u,
   /\s*\(/u,
+] as const
+
+/** The same words in a title that has lost its diacritics. */
+const bareCuts = [
+  /\s+(?:phan theo|chia theo|phan to theo)\s/iu,
+  /\s+theo\s+(?:dia phuong|vung|huyen|don vi|cac|thanh thi)/iu,
+  /\s+(?:qua cac nam|giai doan|nhiem ky|nam\s+\d{4})/iu,
 ] as const
 
 function dropNumber(title: string): string {
@@ -105,6 +117,12 @@ function firstNamed(codebook: Codebook, subjects: readonly string[]): readonly I
     if (named.length > 0) return named
   }
   return []
+}
+
+/** The nation, where a title says that its numbers are the whole country's. */
+function findNation(titles: readonly string[], codebook: Codebook): string | null {
+  const says = titles.some((title) => /(?<!\p{L})(?:cả nước|toàn quốc|whole country)(?!\p{L})/iu.test(title))
+  return says ? (codebook.places.find(({ level }) => level === 'nation')?.id ?? null) : null
 }
 
 /** The one province that headings name by its word (`tỉnh Hà Tĩnh`, `UBND THÀNH PHỐ HẢI PHÒNG`); null where they name none or several. */

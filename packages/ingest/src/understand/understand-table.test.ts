@@ -298,7 +298,7 @@ test('a header with other years in the middle of a table is an error, since noth
   const { issues } = read(
     'Tỷ số giới tính khi sinh;;\nĐịa phương;2021;2022\nHà Tĩnh;113,1;112,6\n(Tiếp theo);;\nĐịa phương;2023;2024\nHà Tĩnh;111,9;111,8\n',
   )
-  expect(issues).toMatchObject([{ line: 5, code: 'second-header', severity: 'error' }, { code: 'row-contradicted' }])
+  expect(issues).toMatchObject([{ line: 5, code: 'second-header', severity: 'error' }])
 })
 
 describe('cells', () => {
@@ -316,6 +316,46 @@ describe('cells', () => {
     const { rows, table } = understandGrid(grid, codebook, { today })
     expect(rows).toMatchObject([{ line: 3, sheet: 'B1', column: 1, raw: '50.3%', observation: { value: 50.3, place: '42' } }])
     expect(table.numberFormat).toBe('plain')
+  })
+
+  test('days and years that a workbook keeps as numbers or as texts are headings', () => {
+    const grid = (first: Grid['rows'][number]['cells'][number], second: Grid['rows'][number]['cells'][number]): Grid => ({
+      sheet: 'B1',
+      merged: [],
+      hiddenColumns: [],
+      rows: [
+        { line: 1, cells: [{ text: 'Tỷ số giới tính khi sinh' }] },
+        { line: 2, cells: [{ text: 'Địa phương' }, first, second] },
+        { line: 3, cells: [{ text: 'Hà Tĩnh' }, { text: '113,1' }, { text: '112,6' }] },
+      ],
+    })
+    const periods = (one: Grid) =>
+      understandGrid(one, codebook, { today }).rows.map(({ observation: { period } }) => [period.kind, period.to])
+    expect(periods(grid({ text: 'Có đến 31/12/2020' }, { text: '31/12/2021', number: 44561 }))).toEqual([
+      ['date', '2020-12-31'],
+      ['date', '2021-12-31'],
+    ])
+    expect(periods(grid({ text: '2019.0' }, { text: '2020.0' }))).toEqual([
+      ['year', '2019-12-31'],
+      ['year', '2020-12-31'],
+    ])
+  })
+
+  test('a header alone is no table of numbers', () => {
+    expect(read('Địa phương;2021;2022\n').issues).toMatchObject([{ code: 'no-table', severity: 'error' }])
+  })
+
+  test('a title that counts women is no share of them', () => {
+    const { issues } = read('Số nữ đại biểu HĐND cấp tỉnh;\nĐơn vị;2021-2026\nHà Tĩnh;15\n', {
+      'indicator-missing': 'women_peoples_council_province',
+    })
+    expect(issues.map(({ code }) => code)).toEqual(['unit-differs'])
+  })
+
+  test('a column that says how final each value is counts', () => {
+    const { rows, table } = read('Chỉ tiêu;Địa phương;Năm;Giá trị;Tình trạng\nTỷ số giới tính khi sinh;Hà Tĩnh;2022;111,9;Sơ bộ\n')
+    expect(rows.map(({ observation: { status } }) => status)).toEqual(['preliminary'])
+    expect(table?.rows[0]?.cells[3]).toMatchObject({ value: 111.9, status: 'preliminary' })
   })
 
   test('a cell that begins like a formula stays text, and is told', () => {

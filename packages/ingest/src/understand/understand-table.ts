@@ -10,6 +10,7 @@ import type {
 } from '@moc/core'
 import type { Grid } from '../grid/grid.ts'
 import type { Codebook } from '../names/codebook.ts'
+import { readStatus } from '../rows/read-status.ts'
 import { checkValue } from '../values/check-value.ts'
 import { cellName, columnLetters } from './cell-name.ts'
 import { addingOf, checkTotals, type Adding, type SummedRow } from './check-totals.ts'
@@ -19,7 +20,7 @@ import { filled } from './layout.ts'
 import * as say from './messages.ts'
 import { choosePlace } from './choose-place.ts'
 import type { ColumnPlan } from './plan-columns.ts'
-import { isOtherHeader, isValueRole, type RowPlan } from './plan-rows.ts'
+import { isValueRole, type RowPlan } from './plan-rows.ts'
 import { planTable, type TablePlan, type UnderstandingOf } from './plan-table.ts'
 import { readValueCell, type ValueReading } from './read-cells.ts'
 import { splitPeriod } from './split-period.ts'
@@ -78,6 +79,7 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
     const place = row.place ? choosePlace(row, plan) : null
     const values = new Map<number, { value: number; decimals: number }>()
     const indicators = new Set<string>()
+    const beside = tidy(row.row.cells[columns.find(({ role }) => role === 'status')?.index ?? -1]?.text ?? '')
     const cells = Array.from({ length: layout.columns }, (_, index): UnderstoodCell => {
       const column = columns[index]!
       const raw = tidyRaw(row.row.cells[index]?.merged ? '' : (row.row.cells[index]?.text ?? ''))
@@ -91,8 +93,8 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
       }
       if (reading.kind === 'number') values.set(index, reading)
       if (!adding.has(index) && reading.kind === 'number')
-        adding.set(index, addingOf(indicator ?? onlyIndicator(plan, column), column.unit ?? title.unit))
-      const cell = toCell(raw, reading, row, column)
+        adding.set(index, column.role === 'value' ? addingOf(indicator ?? onlyIndicator(plan, column), column.unit ?? title.unit) : 'sum')
+      const cell = toCell(raw, reading, row, column, beside)
       const said = stored ? checkCell(reading, row, column, plan, indicator) : null
       if (said)
         issues.push({
@@ -128,10 +130,8 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
   issues.push(
     ...checkAcross(summed, columns, ({ index, unit }) => adding.get(index) === 'sum' || addingOf(null, unit ?? title.unit) === 'sum'),
   )
-  for (const { row, role } of plan.rows)
-    if (role === 'repeatedHeader' && isOtherHeader(row, layout))
-      issues.push({ line: row.line, column: null, ...say.secondHeader(row.line) })
-  if (layout.numberColumns.length === 0) issues.push({ line: null, column: null, ...say.noTable() })
+  for (const { row, opensOther } of plan.rows) if (opensOther) issues.push({ line: row.line, column: null, ...say.secondHeader(row.line) })
+  if (layout.numberColumns.length === 0 || rows.length === 0) issues.push({ line: null, column: null, ...say.noTable() })
   const described: UnderstoodColumn[] = columns.map((column) => describeColumn(column, [...(byColumn.get(column.index) ?? [])]))
   const period = columns.some((column) => column.periodText !== null && isValueRole(column.role))
   const valueColumns = columns.filter(({ role }) => role === 'value')
@@ -164,8 +164,8 @@ function describeAside(raw: string, row: RowPlan, { role, index }: ColumnPlan, {
   return { raw, value: reading?.kind === 'number' ? reading.value : null }
 }
 
-function toCell(raw: string, reading: ValueReading, row: RowPlan, column: ColumnPlan): UnderstoodCell {
-  const inRow = row.periodText === null ? null : (splitPeriod(row.periodText)?.reading.status ?? null)
+function toCell(raw: string, reading: ValueReading, row: RowPlan, column: ColumnPlan, beside: string): UnderstoodCell {
+  const inRow = readStatus(beside) ?? (row.periodText === null ? null : (splitPeriod(row.periodText)?.reading.status ?? null))
   const said = column.period?.status ?? (inRow === 'preliminary' || inRow === 'estimate' || inRow === 'official' ? inRow : null)
   const status = said ? { status: said } : {}
   if (reading.kind === 'number') {
@@ -211,7 +211,11 @@ function kindOf({ role, depth }: RowPlan, outermost: number): SummedRow['kind'] 
 /** A nation adds up only over all of its provinces, or over regions alone; a part of them adds up to nothing. */
 function isWholeNation({ rows }: TablePlan): boolean {
   const provinces = rows.filter(({ role, place }) => role === 'data' && place?.kind === 'place' && place.level === 'province').length
-  return provinces >= 63 || provinces === 34 || provinces === 0
+  if (provinces > 0) return provinces >= 63 || provinces === 34
+  const regions = rows.filter(
+    ({ role, place }) => role === 'data' && (place?.kind === 'region' || (place?.kind === 'place' && place.level === 'region')),
+  )
+  return regions.length === 0 || regions.length >= 6
 }
 
 function describeColumn(column: ColumnPlan, indicators: readonly string[]): UnderstoodColumn {

@@ -33,8 +33,18 @@ export function dropHeadingUnit(text: string): string {
 
 /** Whether the words between brackets are a unit and not a remark. */
 export function isUnitWord(text: string): boolean {
-  return /^(?:%|‰|người|nghìn|triệu|tỷ|1000|1\.000|thous|mill|bill|pers|km|ha(?!\p{L})|tấn|hộ(?!\p{L})|cơ sở|số |con|lần|tuổi|năm(?!\p{L})|giờ|ca |trẻ|males?|boys?|females?|births?|deaths?|children|doanh nghiệp|đại biểu|học sinh|giáo viên|trường|lớp|vụ|case|times?|years?|hours?|household|cuộc|lượt|xã(?!\p{L})|đồng|dong|usd|nam\/|trai\/)/iu.test(
+  return /^(?:%|‰|người|nghìn|triệu|tỷ(?=\s*(?:đồng|người|usd|$))|1000|1\.000|thous|mill|bill|pers|km|ha(?!\p{L})|tấn|hộ(?!\p{L})|cơ sở|số (?!liệu)|con(?=\s*(?:\/|người|$))|lần|tuổi|năm(?!\p{L})|giờ|ca |trẻ|males?|boys?|females?|births?|deaths?|children|doanh nghiệp|đại biểu|học sinh|giáo viên|trường|lớp|vụ|case|times?|years?|hours?|household|cuộc|lượt|xã(?!\p{L})|đồng|dong|usd|nam\/|(?:bé |trẻ |trẻ em )?trai\/|[^\d/]{1,30}\/\s*1[0.,]+\s)/iu.test(
     tidy(text),
+  )
+}
+
+/** Whether a short line is a unit in one or both languages and nothing else: `Nghìn người - Thous. pers.`. */
+export function isBareUnit(text: string): boolean {
+  const halves = tidy(text)
+    .replace(/^\(|\)$/gu, '')
+    .split(/\s+[-–/]\s+/u)
+  return (
+    tidy(text).length <= 60 && halves.length <= 2 && halves.every((half) => half.length <= 30 && isUnitWord(half) && !/\d{4}/u.test(half))
   )
 }
 

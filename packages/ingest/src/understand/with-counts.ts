@@ -2,12 +2,13 @@ import type { ColumnPlan } from './plan-columns.ts'
 import type { RowPlan } from './plan-rows.ts'
 import { lookAt } from './number-like.ts'
 import type { TitleFacts } from './title-facts.ts'
-import { femaleWords, saysOneOf, shareWords, totalWords } from './words.ts'
+import { femaleWords, maleWords, saysOneOf, shareWords, totalWords } from './words.ts'
 
 /**
  * In a form that counts all, women, and the share of women (`Tổng số | Nữ | Tỷ lệ %`), says which column is denominator,
- * numerator and value, period by period: where a column of shares stands beside the counts, or where title or labels
- * name a share of women and the table's unit is no percentage. Other tables stay as they are.
+ * numerator and value, period by period: where a column of shares stands beside the counts, where title or labels name a
+ * share of women and the table's unit is no percentage, or where women are counted out of all of what no indicator names.
+ * Other tables stay as they are.
  */
 export function withCounts(columns: readonly ColumnPlan[], rows: readonly RowPlan[], title: TitleFacts): ColumnPlan[] {
   const [indicator, ...others] = title.indicators
@@ -19,13 +20,16 @@ export function withCounts(columns: readonly ColumnPlan[], rows: readonly RowPla
   for (const group of groups.values()) {
     const [all, women, ratio] = [
       group.find(({ measure }) => says(measure, totalWords, /^(?:tổng số|tổng cộng|total)(?!\p{L})(?!.*(?:nữ|women|female))/iu)),
-      group.find(({ measure }) => says(measure, femaleWords, /^(?:số )?nữ(?!\p{L})|^(?:women|female)/iu)),
+      group.find(({ measure }) =>
+        says(measure, femaleWords, /^(?:số )?nữ(?!\p{L})|^(?:women|female)|^(?!tỷ lệ|tỉ lệ|tỷ trọng).*(?<!\p{L})nữ$/iu),
+      ),
       group.find(({ measure, unit }) => says(measure, shareWords, /^(?:tỷ|tỉ) lệ|^percentage|^share/iu) && (unit === '%' || unit === null)),
     ]
     const shares = ratio && ratio !== women && ratio !== all ? ratio : undefined
-    if (!all || !women || all === women || !(shares || share || named)) continue
+    if (!all || !women || all === women) continue
+    if (!(shares || share || named || isPartOf(women, all, group, rows, title))) continue
     if (!shares && title.unit === '%') continue
-    if (!rows.every(({ row }) => lookAt(row.cells[all.index]) !== 'text')) continue
+    if (rows.some(({ row, role }) => valued.has(role) && lookAt(row.cells[all.index]) === 'text')) continue
     roles.set(all.index, 'denominator')
     roles.set(women.index, 'numerator')
     if (shares) roles.set(shares.index, 'value')
@@ -35,6 +39,23 @@ export function withCounts(columns: readonly ColumnPlan[], rows: readonly RowPla
     return role ? { ...column, role, measure: '' } : column
   })
 }
+
+/** Whether women are counted out of all in a table that no indicator names: `Tổng số đại biểu | Trong đó: Nữ`, never more than all, men not beside them. */
+function isPartOf(women: ColumnPlan, all: ColumnPlan, group: readonly ColumnPlan[], rows: readonly RowPlan[], title: TitleFacts): boolean {
+  if (title.indicators.length > 0 || group.some(({ measure }) => says(measure, maleWords, /^(?:số )?nam(?!\p{L})/iu))) return false
+  if (!/trong đó|of which/iu.test(women.header) && !/nữ|women|female/iu.test(title.title ?? '')) return false
+  const counted = rows.filter(({ role, indicatorLabel }) => role === 'data' && indicatorLabel === null)
+  const countOf = ({ row }: RowPlan, { index }: ColumnPlan) => {
+    const cell = row.cells[index]
+    const text = cell?.number === undefined ? (cell?.text ?? '').trim() : String(cell.number)
+    return /^\d+$/u.test(text) ? Number(text) : null
+  }
+  const pairs = counted.map((row) => [countOf(row, women), countOf(row, all)] as const).filter(([part]) => part !== null)
+  return pairs.length > 0 && pairs.every(([part, whole]) => whole !== null && part! <= whole)
+}
+
+/** Rows that hold values; signatures below a form stand in its columns as well. */
+const valued: ReadonlySet<string> = new Set(['data', 'ofWhich', 'total', 'region'])
 
 /** Whether a part of a stacked heading is one of the words, or begins as they do. */
 function says(measure: string, words: ReadonlySet<string>, opening: RegExp): boolean {

@@ -46,6 +46,23 @@ export const femaleWords = fold(
   'of which: female',
 )
 export const maleWords = fold('nam', 'male', 'males', 'men', 'nam giới', 'số nam', 'boys')
+export const residenceWords = fold('thành thị', 'nông thôn', 'urban', 'rural', 'khu vực thành thị', 'khu vực nông thôn')
+/** Headings of a column that divides what stands beside it. */
+export const divisionWords = fold(
+  'giới tính',
+  'giới',
+  'sex',
+  'gender',
+  'nam/nữ',
+  'khu vực',
+  'thành thị, nông thôn',
+  'thành thị/nông thôn',
+  'residence',
+  'phân tổ',
+  'nhóm tuổi',
+  'age group',
+  'dân tộc',
+)
 export const shareWords = fold(
   'tỷ lệ',
   'tỉ lệ',
@@ -62,7 +79,29 @@ export const shareWords = fold(
   'tỷ lệ % nữ',
 )
 /** Words that head a column of values and say nothing of what they are. */
-export const valueWords = fold('giá trị', 'value', 'values', 'số liệu', 'kết quả', 'kết quả thực hiện', 'thực hiện', 'data', 'obs_value')
+export const valueWords = fold(
+  'giá trị',
+  'value',
+  'values',
+  'số liệu',
+  'kết quả',
+  'kết quả thực hiện',
+  'thực hiện',
+  'data',
+  'obs_value',
+  'kết quả đạt được',
+  'đạt được',
+  'đạt',
+  'đã đạt',
+  'thực hiện được',
+  'kết quả thực hiện được',
+  'số thực hiện',
+  'ước thực hiện',
+  'thực tế',
+  'actual',
+  'result',
+  'results',
+)
 export const sttWords = fold('stt', 'tt', 'số tt', 'số thứ tự', 'no.', 'no', 'order', 'thứ tự')
 export const codeWords = fold('mã', 'mã số', 'mã tỉnh', 'mã đơn vị', 'mã địa bàn', 'code', 'mã gso', 'mã đvhc', 'mã tỉnh/thành phố')
 export const periodWords = fold('năm', 'year', 'kỳ', 'kì', 'thời gian', 'period', 'nhiệm kỳ', 'năm học', 'kỳ báo cáo', 'thời điểm')
@@ -117,7 +156,12 @@ export const sourceWords = fold('nguồn', 'nguồn số liệu', 'source')
 export const growthWords = /tốc độ|phát triển|chỉ số giá|tăng|giảm|so với|growth|index|change|increase|previous year/iu
 
 /** Headings of what is meant to be reached, beside columns of what was. */
-export const planWords = /^(?:kế hoạch|kh|mục tiêu|chỉ tiêu(?: được)? giao|chỉ tiêu đề ra|plan|planned|target)(?!\p{L})/iu
+export const planWords =
+  /^(?:kế hoạch|kh|mục tiêu|chỉ tiêu(?: được)? giao|chỉ tiêu (?:đề ra|phấn đấu|nghị quyết|nq|kế hoạch)|(?:nghị quyết|nq)(?: đại hội)?(?: đề ra| giao)?$|phấn đấu|plan|planned|target)(?!\p{L})/iu
+
+/** Headings of what compares two values, beside columns of the values. */
+export const comparisonWords =
+  /^(?:so sánh|xếp (?:hạng|thứ)|thứ hạng|rank|tăng(?:\s*[,/(+-]|\s+giảm|$)|giảm(?:\s*[,/(-]|$)|\(?\+\/-|chênh lệch|so (?:với )?(?:cùng kỳ|kế hoạch|năm trước)|tỷ lệ (?:hoàn thành|đạt)|đạt tỷ lệ|(?:19|20)\d\d\s*(?:so với|\/)\s*(?:19|20)\d\d|difference|change)|(?:^|[-–/:]\s*)(?:tốc độ (?:tăng|phát triển)|chỉ số phát triển|growth rate)/iu
 
 /** A row label that opens a part of what stands above it. */
 export const ofWhichLabel = /^(?:trong đó|chia ra|of which|in which|including|gồm|bao gồm)(?!\p{L})\s*[:\-–]?\s*/iu
@@ -190,6 +234,8 @@ export function isLetterhead(text: string): boolean {
 /** Whether a line says that the table goes on from the page before. */
 export function isContinued(text: string): boolean {
   return (
-    /\(?\s*(?:tiếp theo|cont(?:inued|\.)?)\s*\)?(?:\s*[-–/]?\s*\(?cont(?:inued|\.)?\)?)?\s*$/iu.test(tidy(text)) && tidy(text).length < 200
+    /^\(\s*(?:tiếp theo|cont(?:inued|\.)?)\s*\)/iu.test(tidy(text)) ||
+    (/\(?\s*(?:tiếp theo|cont(?:inued|\.)?)\s*\)?(?:\s*[-–/]?\s*\(?cont(?:inued|\.)?\)?)?\s*$/iu.test(tidy(text)) &&
+      tidy(text).length < 200)
   )
 }

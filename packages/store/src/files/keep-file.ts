@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { toStoreFailure } from '../engine/failures.ts'
 import type { Store } from '../store.ts'
 import { findKeptPlace } from './kept-file-path.ts'
@@ -8,13 +9,15 @@ import { findKeptPlace } from './kept-file-path.ts'
 /** What a file is called while it is being written; what a stopped process left of it is removed at the next opening. */
 export const partEnding = '.part'
 
+const hashedAtOnce = 1 << 22
+
 /**
  * Keeps the bytes of a file as `<data>/files/<SHA-256>` and returns the hash, in hex. The same bytes are kept once.
  * The file is there whole or not at all, also when the power fails. Throws disk-full {path} and
  * data-directory-unwritable {path}; nothing is then left behind. Never changes a file that is kept.
  */
 export async function keepFile(store: Store, bytes: Uint8Array): Promise<string> {
-  const hash = createHash('sha256').update(bytes).digest('hex')
+  const hash = await hashInPieces(bytes)
   const place = findKeptPlace(store, hash)!
   if ('files' in place) {
     if (!place.files.has(hash)) place.files.set(hash, bytes.slice())
@@ -27,6 +30,16 @@ export async function keepFile(store: Store, bytes: Uint8Array): Promise<string>
     })
   }
   return hash
+}
+
+/** Hashed at once, the largest file that is taken would hold up every other request. */
+async function hashInPieces(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256')
+  for (let start = 0; start < bytes.byteLength; start += hashedAtOnce) {
+    if (start > 0) await setImmediate()
+    hash.update(bytes.subarray(start, start + hashedAtOnce))
+  }
+  return hash.digest('hex')
 }
 
 async function writeWhole({ folder, path }: { folder: string; path: string }, bytes: Uint8Array): Promise<void> {

@@ -1,7 +1,7 @@
 import { DomainFailure, type ImportId, type ImportReceipt } from '@moc/core'
 import { sql, type SqlBool } from 'kysely'
 import { sameFacts } from '../observations/same-facts.ts'
-import { closeWrongful } from '../observations/settle-values.ts'
+import { closeReplaced, closeWrongful } from '../observations/settle-values.ts'
 import { writeStaged } from '../observations/write-staged.ts'
 import { recordRevision } from '../revisions/revisions.ts'
 import type { Store } from '../store.ts'
@@ -51,8 +51,8 @@ export function publishImport(store: Store, id: ImportId, { at, by = null, reaso
       })
       .where('id', '=', id)
       .execute()
-    await writeStaged(db, { importId: id, revision, at, known: isCurrentAlready })
-    await closeWrongful(db, { importId: id, revision })
+    await writeStaged(db, { importId: id, revision, at, known: counts.unchanged > 0 ? isCurrentAlready : null })
+    await (found.kind === 'upload' ? closeReplaced : closeWrongful)(db, { importId: id, revision })
     await removeStagedRows(db, id)
     await rememberReading(db, found, at)
     return { importId: id, revision, ...counts }

@@ -13,18 +13,10 @@ export async function decideLongFormat<Rhythm extends string, Format>(
   db: Db,
   rules: LongRules<Rhythm, Format>,
 ): Promise<LongFormat<Format>> {
-  const columns = numberColumns.filter((column) => rules.columns.has(column))
   const cells: PlacedCell[] = []
-  for (const [place, column] of columns.entries()) {
-    const cell = longCell(rules, column)
-    const { vi, en, ambiguous } = rules.evidence
-    const found = [
-      ...(await findFirst(db, cell, sql`(contains(${cell}, ',') or ${cell} like '%.%.%') and ${matches(cell, vi)}`)),
-      ...(await findFirst(db, cell, sql`(contains(${cell}, '.') or ${cell} like '%,%,%') and ${matches(cell, en)}`)),
-      ...(await findFirst(db, cell, matches(cell, ambiguous))),
-      ...(await listOtherCells(db, cell, rules.pureCell)),
-    ]
-    cells.push(...found.map(({ line, text }) => ({ line, text, place })))
+  for (const [place, column] of numberColumns.entries()) {
+    if (!rules.columns.has(column)) continue
+    for (const found of await listTelling(db, longCell(rules, column), rules)) cells.push({ ...found, place })
   }
   return rules.format(cells.toSorted((a, b) => a.line - b.line || a.place - b.place))
 }
@@ -34,22 +26,20 @@ interface PlacedCell extends LongCell {
   readonly place: number
 }
 
-const matches = (cell: RawBuilder<string>, pattern: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`regexp_matches(${cell}, ${sql.lit(pattern)})`
-
-/** The first cell for which a condition holds, in a part of the file first: most files show early how they write. */
-async function findFirst(db: Db, cell: RawBuilder<string>, condition: RawBuilder<unknown>): Promise<readonly LongCell[]> {
-  for (const part of [sql`r.line <= 10000`, sql`r.line > 10000`]) {
-    const { rows } = await sql<LongCell>`
-      select r.line, ${cell} as text from long_cells r where ${part} and ${condition} order by r.line limit 1`.execute(db)
-    if (rows.length > 0) return rows
-  }
-  return []
-}
-
-/** Each text that is made of other signs, with the line of its first cell. */
-async function listOtherCells(db: Db, cell: RawBuilder<string>, pureCell: string): Promise<readonly LongCell[]> {
+/** The cells of a column that tell how its numbers are written; each text is looked at once, with the line of its first cell. */
+async function listTelling(
+  db: Db,
+  cell: RawBuilder<string>,
+  { evidence, pureCell }: Pick<LongRules, 'evidence' | 'pureCell'>,
+): Promise<readonly LongCell[]> {
+  await sql`create temp table long_texts as select ${cell} as text, min(r.line) as line from long_cells r group by 1`.execute(db)
+  const first = Object.values(evidence).map(
+    (pattern) => sql`(select text, line from long_texts where ${matches(pattern)} order by line limit 1)`,
+  )
   const { rows } = await sql<LongCell>`
-    select min(r.line) as line, ${cell} as text from long_cells r where not ${matches(cell, pureCell)} group by ${cell}`.execute(db)
+    ${sql.join(first, sql` union all `)} union all select text, line from long_texts where not ${matches(pureCell)}`.execute(db)
+  await sql`drop table long_texts`.execute(db)
   return rows
 }
+
+const matches = (pattern: string): RawBuilder<SqlBool> => sql<SqlBool>`regexp_matches(text, ${sql.lit(pattern)})`

@@ -1,4 +1,5 @@
 import type { ImportId, RowIssue } from '@moc/core'
+import { createQueue, type Queue } from '../engine/queue.ts'
 import type { Store } from '../store.ts'
 import type { Db, WriteTransaction } from '../tables.ts'
 import { findUnfinished } from './find-import.ts'
@@ -6,7 +7,7 @@ import { issueColumns } from './issue-columns.ts'
 import { decideLongFormat } from './stage-long-format.ts'
 import { judgeOtherRows, removeRepeatedRows } from './stage-long-judged.ts'
 import { stagePlainRows } from './stage-long-plain.ts'
-import type { LongFile, LongRules, LongWatch } from './stage-long-rules.ts'
+import type { LongFile, LongFormat, LongRules, LongWatch } from './stage-long-rules.ts'
 import { dropLongTables, readLongCells } from './stage-long-table.ts'
 import { readLongWords } from './stage-long-words.ts'
 import { removeStagedRows } from './staged-rows.ts'
@@ -18,7 +19,7 @@ const linesAtOnce = 500_000
  * Stages the kept file of a draft as replaceStaged stages checked rows, but without taking each row through the program:
  * what is plainly right by the rules never leaves the database. False where the file turns out to be no plain one after
  * all; the draft is then as it was. Throws import-unknown {import}, import-not-staged {import, state}, disk-full, and the
- * signal's reason when told to stop, with nothing staged.
+ * signal's reason when told to stop, with nothing staged. One file of a store at a time.
  */
 export async function stageLongImport<Rhythm extends string, Format>(
   store: Store,
@@ -27,29 +28,65 @@ export async function stageLongImport<Rhythm extends string, Format>(
   rules: LongRules<Rhythm, Format>,
   watch: LongWatch = {},
 ): Promise<boolean> {
-  const staged = store.write(async (tx) => {
-    watch.signal?.throwIfAborted()
-    await findUnfinished(tx.db, id)
-    watch.onProgress?.({ stage: 'read', done: 0, total: file.rows })
-    await dropLongTables(tx.db)
-    if ((await readLongCells(tx.db, file)) !== file.rows) return dropped(tx)
-    watch.onProgress?.({ stage: 'read', done: file.rows, total: file.rows })
-    watch.signal?.throwIfAborted()
+  return turnsOf(store).run(async () => {
+    try {
+      return await stageInTurn(store, id, file, rules, watch)
+    } catch (error) {
+      if (isNotPlain(error)) return false
+      throw error
+    } finally {
+      // With a store that was closed meanwhile they are gone as well.
+      await store.write(({ db }) => dropLongTables(db)).catch(() => {})
+    }
+  })
+}
+
+const turns = new WeakMap<Store, Queue>()
+
+/** The tables that a file is laid out in have the same names for each: files wait for one another. */
+function turnsOf(store: Store): Queue {
+  const queue = turns.get(store) ?? createQueue()
+  turns.set(store, queue)
+  return queue
+}
+
+/**
+ * In three transactions, of which the last alone changes what outlives them: what a transaction has laid out itself DuckDB
+ * reads on one core, and knows no size of.
+ */
+async function stageInTurn<Rhythm extends string, Format>(
+  store: Store,
+  id: ImportId,
+  file: LongFile,
+  rules: LongRules<Rhythm, Format>,
+  watch: LongWatch,
+): Promise<boolean> {
+  const write = <T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> =>
+    store.write(async (tx) => {
+      watch.signal?.throwIfAborted()
+      await findUnfinished(tx.db, id)
+      return work(tx)
+    })
+  watch.onProgress?.({ stage: 'read', done: 0, total: file.rows })
+  const read = await write(({ db }) => readLongCells(db, file))
+  if (read !== file.rows) return false
+  watch.onProgress?.({ stage: 'read', done: file.rows, total: file.rows })
+  const format = await write(async ({ db }) => {
+    const decided = await decideLongFormat(db, rules)
+    if (decided.kind === 'format') await readLongWords(db, rules, watch)
+    return decided
+  })
+  return write(async (tx) => {
     await removeStagedRows(tx.db, id)
-    const issues = await checkLongRows(tx, id, file, rules, watch)
+    const issues = await checkLongRows(tx, id, file, { rules, format }, watch)
     // Nothing was staged where no row holds anything.
-    if (issues === null) return dropped(tx)
+    if (issues === null) return false
     await tx.db
       .updateTable('imports')
       .set({ state: 'staged', rows: await countStagedRows(tx.db, id), ...issueColumns(issues) })
       .where('id', '=', id)
       .execute()
-    await dropLongTables(tx.db)
     return true
-  })
-  return staged.catch((error: unknown) => {
-    if (isNotPlain(error)) return false
-    throw error
   })
 }
 
@@ -67,22 +104,15 @@ function isNotPlain(error: unknown): boolean {
   return error instanceof Error && error.message.includes('CSV Error')
 }
 
-async function dropped({ db }: WriteTransaction): Promise<false> {
-  await dropLongTables(db)
-  return false
-}
-
 /** Stages the rows that pass and returns all issues, in order of lines; null where no row holds anything. */
 async function checkLongRows<Rhythm extends string, Format>(
   tx: WriteTransaction,
   importId: ImportId,
   { rows, width }: LongFile,
-  rules: LongRules<Rhythm, Format>,
+  { rules, format }: { readonly rules: LongRules<Rhythm, Format>; readonly format: LongFormat<Format> },
   watch: LongWatch,
 ): Promise<readonly RowIssue[] | null> {
-  const format = await decideLongFormat(tx.db, rules)
   if (format.kind === 'mixed') return [...rules.issues, rules.formatMixed(format)]
-  await readLongWords(tx.db, rules, watch)
   const judge = rules.judge(format.format)
   const numbers = rules.numbers(format.format)
   const issues: RowIssue[] = [...rules.issues]
@@ -91,7 +121,8 @@ async function checkLongRows<Rhythm extends string, Format>(
     watch.signal?.throwIfAborted()
     watch.onProgress?.({ stage: 'check', done: from - 1, total: rows })
     const part = { importId, from, to: Math.min(from + linesAtOnce, rows + 1), width }
-    await stagePlainRows(tx.db, rules, numbers, part)
+    const plain = await stagePlainRows(tx.db, rules, numbers, part)
+    if (plain === part.to - from) continue
     const judged = await judgeOtherRows(tx, judge, part, watch)
     for (const issue of judged.issues) issues.push(issue)
     blank += judged.blank

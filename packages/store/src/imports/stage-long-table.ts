@@ -7,8 +7,9 @@ const blanks =
   '\t\n\u000b\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 
 /**
- * Lays the cells of a file in a view of the open transaction, `long_cells`: the line, and `c0`, `c1`, … as text
- * without blanks at their ends, empty where the file has nothing. Returns the number of rows.
+ * Lays the cells of a file in a view of the connection that writes, `long_cells`: the line, and `c0`, `c1`, … as text
+ * without blanks at their ends, empty where the file has nothing. Returns the number of rows. To be read once the
+ * transaction has ended.
  */
 export async function readLongCells(db: Db, { path, delimiter, width, padded }: LongFile): Promise<number> {
   const names = Array.from({ length: width }, (_, index) => `c${index}`)
@@ -21,12 +22,10 @@ export async function readLongCells(db: Db, { path, delimiter, width, padded }: 
     from read_csv(${sql.lit(path)}, auto_detect = false, header = false, skip = 1, delim = ${sql.lit(delimiter)}, quote = '', escape = '',
       comment = '', strict_mode = true, null_padding = false,
       columns = {${types}})`.execute(db)
-  // DuckDB keeps the order of a file, and numbers the rows of a table in it; within a transaction not from 0.
-  const { rows } = await sql<{ n: number; first: string }>`
-    select cast(count(*) as integer) as n, cast(coalesce(min(rowid), 0) as text) as first from long_raw`.execute(db)
-  const [{ n, first } = { n: 0, first: '0' }] = rows
-  await sql`create temp view long_cells as select cast(rowid - ${sql.raw(first)} + 2 as integer) as line, * from long_raw`.execute(db)
-  return n
+  // DuckDB keeps the order of a file, and numbers the rows of a table in it, from 0 once they are committed.
+  await sql`create temp view long_cells as select cast(rowid + 2 as integer) as line, * from long_raw`.execute(db)
+  const { rows } = await sql<{ n: number }>`select cast(count(*) as integer) as n from long_raw`.execute(db)
+  return rows[0]?.n ?? 0
 }
 
 /** A cell without blanks at its ends; `trim` of all of them is slow, and few cells need it. */

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { timeOf } from '@moc/core'
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../tables.ts'
 import type { LongRules, LongWatch } from './stage-long-rules.ts'
@@ -35,16 +36,10 @@ export async function readLongWords<Rhythm extends string, Format>(
       limit ${sql.lit(mostWords)}`,
     ({ text, rhythm }) => rules.period(text, rhythm),
   )
-  const inColumns = periods.map(({ text, rhythm, day, status, period: { kind, from, to, label } }) => ({
-    text,
-    rhythm,
-    day,
-    status,
-    kind,
-    from,
-    to,
-    label,
-  }))
+  const inColumns = periods.map(({ text, rhythm, day, status, period }) => {
+    const { kind, from, to, label } = period
+    return { text, rhythm, day, status, kind, from, to, label, span: `${kind}|${from}|${to}`, year: timeOf(period) }
+  })
   await layOut(db, 'long_periods', periodTypes, inColumns)
   signal?.throwIfAborted()
 
@@ -92,6 +87,9 @@ const periodTypes = {
   from: 'VARCHAR',
   to: 'VARCHAR',
   label: 'VARCHAR',
+  // As it stands in a key.
+  span: 'VARCHAR',
+  year: 'INTEGER',
 }
 
 /** What is read of every row of a query, without what gives nothing. */

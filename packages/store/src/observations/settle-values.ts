@@ -27,6 +27,17 @@ export async function closeWrongful(db: Db, { importId, revision }: Change): Pro
       and origin_id not in (select id from (${rightfulOf(importId)}) rightful)`.execute(db)
 }
 
+/**
+ * Closes what the values of an upload that has just been written take the place of: an upload's are rightful at once, as
+ * the last of all. What closeWrongful would do, without asking what is rightful of each key.
+ */
+export async function closeReplaced(db: Db, { importId, revision }: Change): Promise<void> {
+  await sql`
+    update observations set superseded_revision = ${revision}, superseded_by_import = ${importId}
+    where superseded_revision is null and since_revision < ${revision}
+      and key in (select key from observations where since_revision = ${revision} and import_id = ${importId})`.execute(db)
+}
+
 async function bringBackRightful(db: Db, { importId, revision }: Change): Promise<void> {
   const facts = sql.join(observationColumns.map((column) => sql.ref(column)))
   const factsOfOrigin = sql.join(observationColumns.map((column) => sql.ref(`o.${column}`)))

@@ -16,7 +16,12 @@ export interface FieldChange {
 
 /** An edit read as strictly as the files that ship: what would change and the catalogue as it would be, or what is wrong. */
 export type EditCheck =
-  | { readonly ok: true; readonly changes: readonly FieldChange[]; readonly after: CatalogueIndex; readonly record: Readonly<Record<string, unknown>> }
+  | {
+      readonly ok: true
+      readonly changes: readonly FieldChange[]
+      readonly after: CatalogueIndex
+      readonly record: Readonly<Record<string, unknown>>
+    }
   | { readonly ok: false; readonly changes: readonly FieldChange[]; readonly issues: readonly EditIssue[] }
 
 /** Checks an edit against the catalogue as it stands. Throws `indicator-unknown` and `target-unknown`. Stores nothing. */
@@ -36,7 +41,11 @@ function checkIndicatorEdit(index: CatalogueIndex, { code, record }: EditRequest
   if (!standing) throw new DomainFailure('indicator-unknown', `no indicator ${code}`, { indicator: code })
   const changes = listChanges(standing, record)
   const reading = readEditedIndicator({ ...standing, ...record })
-  const issues = [...listFixed(record, ['code']), ...(reading.ok ? [] : reading.issues), ...(changes.length === 0 ? [nothingChanges()] : [])]
+  const issues = [
+    ...listFixed(record, ['code']),
+    ...(reading.ok ? [] : reading.issues),
+    ...(changes.length === 0 ? [nothingChanges()] : []),
+  ]
   if (!reading.ok || issues.length > 0) return { ok: false, changes, issues }
   const indicators = index.catalogue.indicators.map((each) => (each.code === code ? reading.item : each))
   const together = checkEditedIndicators(indicators)
@@ -101,7 +110,9 @@ function reindex(index: CatalogueIndex, edit: Parameters<typeof layEdits>[1][num
 const fixedOfTarget = ['code', 'strategy', 'objectiveNo', 'targetNo', 'part', 'document', 'effectiveFrom', 'effectiveTo', 'amends', 'slot']
 
 function listFixed(record: Readonly<Record<string, unknown>>, fixed: readonly string[]): EditIssue[] {
-  return Object.keys(record).filter((field) => fixed.includes(field)).map(fieldFixed)
+  return Object.keys(record)
+    .filter((field) => fixed.includes(field))
+    .map(fieldFixed)
 }
 
 function checkVersion(index: CatalogueIndex, standing: AnyTarget, from: string | null): EditIssue[] {

@@ -3,7 +3,9 @@ import type { EditIssue, EditReading } from '@moc/ingest'
 import { evidenceCrossed, policyOutOfRange, policyUnknown, thresholdsCrossed } from './edit-messages.ts'
 
 /** Between which numbers each threshold may lie, and whether it counts something. */
-const bounds: Readonly<Record<Exclude<keyof Policy, 'version'>, { readonly least: number; readonly most: number; readonly whole: boolean }>> = {
+const bounds: Readonly<
+  Record<Exclude<keyof Policy, 'version'>, { readonly least: number; readonly most: number; readonly whole: boolean }>
+> = {
   windowYears: { least: 3, most: 50, whole: true },
   paceYears: { least: 1, most: 50, whole: true },
   paceMinPoints: { least: 2, most: 20, whole: true },

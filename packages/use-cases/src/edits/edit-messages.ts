@@ -5,7 +5,12 @@ import type { EditIssue } from '@moc/ingest'
 const issue = (field: string | null, code: string, message: string, messageEn: string): EditIssue => ({ field, code, message, messageEn })
 
 export const nothingChanges = () =>
-  issue(null, 'edit-empty', 'Chưa có gì khác so với bản hiện hành. Sửa ít nhất một mục.', 'Nothing differs from what stands. Change at least one field.')
+  issue(
+    null,
+    'edit-empty',
+    'Chưa có gì khác so với bản hiện hành. Sửa ít nhất một mục.',
+    'Nothing differs from what stands. Change at least one field.',
+  )
 
 export const fieldFixed = (field: string) =>
   issue(field, 'field-fixed', `Mục "${field}" không sửa được ở đây.`, `The field "${field}" cannot be edited here.`)

@@ -182,6 +182,22 @@ describe('a long file on its fast way', () => {
     expect(await program.store.read.selectFrom('staged_rows').selectAll().execute()).toEqual([])
   })
 
+  test('does not disturb another that is staged at the same time', async () => {
+    const text = (series: string) =>
+      [
+        'indicator,place,period,value,series',
+        ...Array.from({ length: 3000 }, (_, n) => `women_share_new_jobs,VN,2019,${n % 100},${series}${n}`),
+      ].join('\n')
+    const ids = await Promise.all(['a', 'b', 'c'].map((series) => draft(text(series))))
+    expect(await Promise.all(ids.map((id) => stageLongFile(program, id, {}, 0)))).toEqual([true, true, true])
+    const staged = await Promise.all(ids.map(takeStaged))
+    expect(staged.map(({ rows }) => [rows.length, rows[0]?.series])).toEqual([
+      [3000, 'a0'],
+      [3000, 'b0'],
+      [3000, 'c0'],
+    ])
+  })
+
   test('that is told to stop stages nothing, and the next one is staged', async () => {
     const lines = Array.from({ length: 3000 }, (_, index) => `women_share_new_jobs,VN,2019,${index % 100},s${index}`)
     const text = ['indicator,place,period,value,series', ...lines].join('\n')

@@ -60,7 +60,7 @@ export async function readSources(program: Program, code: string, placeName: str
   }
 }
 
-/** Finds the indicator and the place that a request names. Throws `indicator-unknown` and `place-unknown`. */
+/** Finds the indicator and the place that a request names, the place by its id first. Throws `indicator-unknown` and `place-unknown`. */
 export async function findSubject(
   program: Program,
   code: string,
@@ -69,7 +69,9 @@ export async function findSubject(
   const index = await program.catalogue()
   const indicator = index.indicators.get(code) ?? index.indicators.get(code.toLowerCase())
   if (!indicator) throw new DomainFailure('indicator-unknown', `no indicator ${code}`, { indicator: code })
-  return { indicator, place: findPlace(index, placeName, program.clock.today()) }
+  // Pages ask by id, and the id of a place that has ended may be the code of another that stands.
+  const byId = placeName === undefined ? undefined : index.places.get(placeName)
+  return { indicator, place: byId ?? findPlace(index, placeName, program.clock.today()) }
 }
 
 function listValues(parallel: readonly Series[]): Sources['values'] {

@@ -97,7 +97,8 @@ function tellVersion({ observation, origin, replaced, since, sinceAt, until, unt
 }
 
 function tellOrigin(origin: Origin): TrailOrigin {
-  const { importId, kind, fileName, fileHash, sheet, line, column, raw, broughtBy, by, recordedAt, revision, answers, reasons, mapping } = origin
+  const { importId, kind, fileName, fileHash, sheet, line, column, raw, broughtBy, by, recordedAt, revision, answers, reasons, mapping } =
+    origin
   const cell = column === null ? null : cellName(column, line)
   const fileKept = origin.fileSize !== null
   return {

@@ -18,7 +18,7 @@ export function EditFrame({
   title,
   lead,
   build,
-  fields,
+  renderFields,
   onSaved,
   onCancel,
 }: {
@@ -26,7 +26,7 @@ export function EditFrame({
   lead?: string | undefined
   /** The edit as the form stands, but for its reason and name. */
   build: () => Omit<NewEdit, 'why' | 'by'>
-  fields: (wrong: Wrongs) => ReactNode
+  renderFields: (wrong: Wrongs) => ReactNode
   onSaved: () => void
   onCancel: () => void
 }) {
@@ -65,25 +65,27 @@ export function EditFrame({
       </h2>
       {lead !== undefined && <p className={panel['quiet']}>{lead}</p>}
       <div className={styles['fields']}>
-        {fields(wrong)}
-        <Field id={`${id}-why`} label={words.form.why} hint={words.form.whyHint} wrong={tried && whyMissing ? words.form.whyMissing : undefined} wide>
-          {(wiring) => <textarea {...wiring} rows={2} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />}
+        {renderFields(wrong)}
+        <Field
+          id={`${id}-why`}
+          label={words.form.why}
+          hint={words.form.whyHint}
+          wrong={tried && whyMissing ? words.form.whyMissing : undefined}
+          wide
+        >
+          {(wiring) => (
+            <textarea {...wiring} rows={2} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+          )}
         </Field>
         <Field id={`${id}-by`} label={words.form.by} hint={words.form.byHint}>
           {(wiring) => <input {...wiring} maxLength={100} value={by} onChange={(event) => setBy(event.currentTarget.value)} />}
         </Field>
       </div>
       {editing.error !== null && <ProblemPanel error={editing.error} />}
-      {editing.preview !== null && <PreviewPanel preview={editing.preview} />}
+      {editing.preview !== null && <PreviewPanel key={JSON.stringify(editing.preview)} preview={editing.preview} />}
       <div className={styles['buttons']}>
         <button type="submit" className={styles['primary']} disabled={editing.previewing || editing.saving}>
-          {sound
-            ? editing.saving
-              ? words.form.saving
-              : words.form.save
-            : editing.previewing
-              ? words.form.previewing
-              : words.form.preview}
+          {sound ? (editing.saving ? words.form.saving : words.form.save) : editing.previewing ? words.form.previewing : words.form.preview}
         </button>
         <button type="button" className={panel['button']} onClick={onCancel}>
           {words.form.cancel}

@@ -7,7 +7,18 @@ import { useWriteField } from './use-write-field.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
 /** Fields that say where a version stands, not what it asks for. */
-const placing: ReadonlySet<string> = new Set(['code', 'strategy', 'objectiveNo', 'targetNo', 'part', 'document', 'effectiveFrom', 'effectiveTo', 'amends', 'version'])
+const placing: ReadonlySet<string> = new Set([
+  'code',
+  'strategy',
+  'objectiveNo',
+  'targetNo',
+  'part',
+  'document',
+  'effectiveFrom',
+  'effectiveTo',
+  'amends',
+  'version',
+])
 
 /** Every edit with what, when, why and by whom, and the way to withdraw each that holds. */
 export function EditHistory({ edits, writable, onWithdrawn }: { edits: EditsView['edits']; writable: boolean; onWithdrawn: () => void }) {

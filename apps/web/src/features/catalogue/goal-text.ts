@@ -5,12 +5,12 @@ type Goal = number | boolean | [number, number] | string
 
 const yesNo: Record<Language, readonly [string, string]> = { vi: ['có', 'không'], en: ['yes', 'no'] }
 
-/** Writes what a milestone asks for as a person types it: `62,5`, `35–40`, `có`, `01/12/2026`. */
-export function writeGoal(goal: Goal, language: Language): string {
+/** Writes what a milestone asks for as a person types it: `62,5`, `35–40`, `có`, `01/12/2026`; numbers by `write`. */
+export function writeGoal(goal: Goal, language: Language, write: (value: number, language: Language) => string = writeNumber): string {
   if (typeof goal === 'boolean') return yesNo[language][goal ? 0 : 1]
   if (typeof goal === 'string') return formatDate(goal)
-  if (Array.isArray(goal)) return goal.map((each) => writeNumber(each, language)).join('–')
-  return writeNumber(goal, language)
+  if (Array.isArray(goal)) return goal.map((each) => write(each, language)).join('–')
+  return write(goal, language)
 }
 
 /** Reads the same; text that is none of these is given back as it stands, for the server to refuse with its reason. */

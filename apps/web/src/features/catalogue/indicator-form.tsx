@@ -12,7 +12,15 @@ const longTexts = ['definitionVi', 'definitionEn'] as const
 const optional: ReadonlySet<string> = new Set(['agencyVi', 'definitionVi', 'definitionEn'])
 
 /** Edits an indicator: its names, unit, kind of number, direction, agency, definition and the names that files call it by. */
-export function IndicatorForm({ indicator, onSaved, onCancel }: { indicator: EditableIndicator; onSaved: () => void; onCancel: () => void }) {
+export function IndicatorForm({
+  indicator,
+  onSaved,
+  onCancel,
+}: {
+  indicator: EditableIndicator
+  onSaved: () => void
+  onCancel: () => void
+}) {
   const language = useLanguage()
   const words = useWords(catalogueEditWords)
   const id = useId()
@@ -28,7 +36,9 @@ export function IndicatorForm({ indicator, onSaved, onCancel }: { indicator: Edi
       .filter((line) => line !== '')
     const edited: EditableIndicator = { ...draft, aliases: listed }
     const record = Object.fromEntries(
-      Object.entries(edited).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(indicator[field as keyof EditableIndicator])),
+      Object.entries(edited).filter(
+        ([field, value]) => JSON.stringify(value) !== JSON.stringify(indicator[field as keyof EditableIndicator]),
+      ),
     )
     return { kind: 'indicator' as const, code: indicator.code, record, effectiveFrom: null, document: null }
   }
@@ -39,7 +49,7 @@ export function IndicatorForm({ indicator, onSaved, onCancel }: { indicator: Edi
       build={build}
       onSaved={onSaved}
       onCancel={onCancel}
-      fields={(wrong) => (
+      renderFields={(wrong) => (
         <>
           {texts.map((field) => (
             <Field key={field} id={`${id}-${field}`} label={words.fields[field]!} wrong={wrong(field)}>
@@ -48,7 +58,11 @@ export function IndicatorForm({ indicator, onSaved, onCancel }: { indicator: Edi
           ))}
           <Field id={`${id}-scale`} label={words.fields['scale']!} wrong={wrong('scale')}>
             {(wiring) => (
-              <select {...wiring} value={draft.scale} onChange={(event) => set({ scale: event.currentTarget.value as EditableIndicator['scale'] })}>
+              <select
+                {...wiring}
+                value={draft.scale}
+                onChange={(event) => set({ scale: event.currentTarget.value as EditableIndicator['scale'] })}
+              >
                 {scales.map((scale) => (
                   <option key={scale} value={scale}>
                     {words.scales[scale]}
@@ -59,7 +73,11 @@ export function IndicatorForm({ indicator, onSaved, onCancel }: { indicator: Edi
           </Field>
           <Field id={`${id}-direction`} label={words.fields['direction']!} wrong={wrong('direction')}>
             {(wiring) => (
-              <select {...wiring} value={draft.direction} onChange={(event) => set({ direction: event.currentTarget.value as EditableIndicator['direction'] })}>
+              <select
+                {...wiring}
+                value={draft.direction}
+                onChange={(event) => set({ direction: event.currentTarget.value as EditableIndicator['direction'] })}
+              >
                 {directions.map((direction) => (
                   <option key={direction} value={direction}>
                     {words.directions[direction]}
@@ -70,7 +88,9 @@ export function IndicatorForm({ indicator, onSaved, onCancel }: { indicator: Edi
           </Field>
           {longTexts.map((field) => (
             <Field key={field} id={`${id}-${field}`} label={words.fields[field]!} wrong={wrong(field)} wide>
-              {(wiring) => <textarea {...wiring} rows={2} value={draft[field] ?? ''} onChange={(event) => setText(field, event.currentTarget.value)} />}
+              {(wiring) => (
+                <textarea {...wiring} rows={2} value={draft[field] ?? ''} onChange={(event) => setText(field, event.currentTarget.value)} />
+              )}
             </Field>
           ))}
           <Field id={`${id}-aliases`} label={words.fields['aliases']!} hint={words.form.aliasesHint} wrong={wrong('aliases')} wide>

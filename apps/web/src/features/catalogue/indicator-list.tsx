@@ -5,7 +5,15 @@ import { useLanguage, useWords } from '../../language/use-language.ts'
 import styles from './catalogue.module.css'
 
 /** Indicators with their unit and direction, and the way to edit each. */
-export function IndicatorList({ indicators, edits, writable }: { indicators: EditsView['indicators']; edits: EditsView['edits']; writable: boolean }) {
+export function IndicatorList({
+  indicators,
+  edits,
+  writable,
+}: {
+  indicators: EditsView['indicators']
+  edits: EditsView['edits']
+  writable: boolean
+}) {
   const language = useLanguage()
   const words = useWords(catalogueEditWords)
   const edited = new Set(edits.filter(({ kind, withdrawnAt }) => kind === 'indicator' && withdrawnAt === null).map(({ code }) => code))

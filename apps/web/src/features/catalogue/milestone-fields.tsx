@@ -53,7 +53,8 @@ export function MilestoneFields({
   onChange: (milestones: readonly TypedMilestone[]) => void
 }) {
   const words = useWords(catalogueEditWords)
-  const set = (key: number, part: Partial<TypedMilestone>) => onChange(milestones.map((each) => (each.key === key ? { ...each, ...part } : each)))
+  const set = (key: number, part: Partial<TypedMilestone>) =>
+    onChange(milestones.map((each) => (each.key === key ? { ...each, ...part } : each)))
   const next = Math.max(-1, ...milestones.map(({ key }) => key)) + 1
   return (
     <fieldset className={styles['milestones']} data-wide="">
@@ -67,7 +68,10 @@ export function MilestoneFields({
           </label>
           <label>
             {words.form.comparator}
-            <select value={each.comparator} onChange={(event) => set(each.key, { comparator: event.currentTarget.value as TypedMilestone['comparator'] })}>
+            <select
+              value={each.comparator}
+              onChange={(event) => set(each.key, { comparator: event.currentTarget.value as TypedMilestone['comparator'] })}
+            >
               {comparators.map((comparator) => (
                 <option key={comparator} value={comparator}>
                   {words.comparators[comparator]}

@@ -34,7 +34,7 @@ export function PolicyForm({ policy, onSaved, onCancel }: { policy: EditsView['p
       build={build}
       onSaved={onSaved}
       onCancel={onCancel}
-      fields={(wrong) =>
+      renderFields={(wrong) =>
         names.map((name) => (
           <Field
             key={name}

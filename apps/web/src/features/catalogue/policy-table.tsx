@@ -23,7 +23,9 @@ export function PolicyTable({ policy, writable }: { policy: EditsView['policy'];
               <tr key={name}>
                 <th scope="row">{words.fields[name] ?? name}</th>
                 <td className={styles['number']}>
-                  {shares.has(name) ? `${formatExact(Math.round(Number(value) * 1e6) / 1e4, language)}%` : formatExact(Number(value), language)}
+                  {shares.has(name)
+                    ? `${formatExact(Math.round(Number(value) * 1e6) / 1e4, language)}%`
+                    : formatExact(Number(value), language)}
                 </td>
               </tr>
             ))}

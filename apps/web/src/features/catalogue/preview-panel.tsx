@@ -13,17 +13,25 @@ export function PreviewPanel({ preview }: { preview: EditPreview }) {
   const shared = useWords(sharedWords)
   const write = useWriteField()
   const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.focus(), [preview])
+  useEffect(() => box.current?.focus(), [])
   const refused = preview.issues.length > 0
   return (
-    <section ref={box} tabIndex={-1} className={styles['preview']} data-refused={refused ? '' : undefined} aria-label={refused ? words.preview.wrong : words.preview.title}>
+    <section
+      ref={box}
+      tabIndex={-1}
+      className={styles['preview']}
+      data-refused={refused ? '' : undefined}
+      aria-label={refused ? words.preview.wrong : words.preview.title}
+    >
       <h3>{refused ? words.preview.wrong : words.preview.title}</h3>
       {refused && (
-        <ul role="alert">
-          {preview.issues.map((issue) => (
-            <li key={`${issue.field} ${issue.message}`}>{sayIssue(issue, language, words.fields)}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul>
+            {preview.issues.map((issue) => (
+              <li key={`${issue.field} ${issue.message}`}>{sayIssue(issue, language, words.fields)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {preview.changes.length > 0 && (
         <div className={styles['scroll']}>

@@ -53,11 +53,11 @@ export function TargetForm({
   return (
     <EditFrame
       title={words.form.target(`${target.strategy} ${target.label}`)}
-      lead={words.form.targetLead(formatDate(target.effectiveFrom))}
+      lead={`${language === 'vi' ? target.nameVi : target.nameEn}. ${words.form.targetLead(formatDate(target.effectiveFrom))}`}
       build={build}
       onSaved={onSaved}
       onCancel={onCancel}
-      fields={(wrong) => (
+      renderFields={(wrong) => (
         <>
           <Field
             id={`${id}-day`}
@@ -70,8 +70,14 @@ export function TargetForm({
           <Field id={`${id}-document`} label={words.fields['document']!} hint={words.form.documentHint} wrong={wrong('document')}>
             {(wiring) => (
               <>
-                <input {...wiring} list={`${id}-documents`} maxLength={120} value={document} onChange={(event) => setDocument(event.currentTarget.value)} />
-                <datalist id={`${id}-documents`}>
+                <input
+                  {...wiring}
+                  list={`${id}-documents`}
+                  maxLength={120}
+                  value={document}
+                  onChange={(event) => setDocument(event.currentTarget.value)}
+                />
+                <datalist id={`${id}-documents`} lang="vi">
                   {documents.map(({ code, number, titleVi }) => (
                     <option key={code} value={number ?? code}>
                       {titleVi}
@@ -121,7 +127,11 @@ export function TargetForm({
           {target.kind === null && (
             <Field id={`${id}-kind`} label={words.fields['kind']!} wrong={wrong('kind')}>
               {(wiring) => (
-                <select {...wiring} value={draft.kind ?? ''} onChange={(event) => set({ kind: (event.currentTarget.value || null) as EditableTarget['kind'] })}>
+                <select
+                  {...wiring}
+                  value={draft.kind ?? ''}
+                  onChange={(event) => set({ kind: (event.currentTarget.value || null) as EditableTarget['kind'] })}
+                >
                   <option value="">{words.choose}</option>
                   {targetKinds.map((kind) => (
                     <option key={kind} value={kind}>
@@ -134,7 +144,9 @@ export function TargetForm({
           )}
           {texts.map((field) => (
             <Field key={field} id={`${id}-${field}`} label={words.fields[field]!} wrong={wrong(field)}>
-              {(wiring) => <input {...wiring} value={draft[field] ?? ''} onChange={(event) => set({ [field]: event.currentTarget.value })} />}
+              {(wiring) => (
+                <input {...wiring} value={draft[field] ?? ''} onChange={(event) => set({ [field]: event.currentTarget.value })} />
+              )}
             </Field>
           ))}
           <Field id={`${id}-text`} label={words.fields['textVi']!} wrong={wrong('textVi')} wide>

@@ -1,7 +1,7 @@
 import type { EditableMilestone } from '@moc/contract'
-import { catalogueEditWords, sharedWords } from '@moc/figures'
+import { catalogueEditWords, formatExact, sharedWords } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { writeGoal, writeNumber } from './goal-text.ts'
+import { writeGoal } from './goal-text.ts'
 
 /** How the value of a field is written for a reader, by the field's name. */
 export function useWriteField(): (field: string, value: unknown) => string {
@@ -16,13 +16,19 @@ export function useWriteField(): (field: string, value: unknown) => string {
   }
   return (field, value) => {
     if (value === null || value === undefined || value === '') return words.preview.nothing
-    if (typeof value === 'number') return writeNumber(value, language)
+    if (typeof value === 'number') return formatExact(value, language)
     if (field === 'milestones') {
       return (value as readonly EditableMilestone[])
-        .map((each) => `${each.year ?? words.form.everyYear}: ${shared.comparators[each.comparator]} ${writeGoal(each.value, language)}`.replace(/ {2,}/, ' '))
+        .map((each) =>
+          `${each.year ?? words.form.everyYear}: ${shared.comparators[each.comparator]} ${writeGoal(each.value, language, formatExact)}`.replace(
+            / {2,}/,
+            ' ',
+          ),
+        )
         .join('; ')
     }
     if (Array.isArray(value)) return value.length === 0 ? words.preview.nothing : value.join('; ')
-    return named[field]?.[String(value)] ?? String(value)
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
+    return named[field]?.[text] ?? text
   }
 }

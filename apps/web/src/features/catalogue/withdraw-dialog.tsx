@@ -43,7 +43,9 @@ export function WithdrawDialog({ edit, onWithdrawn, onClose }: { edit: EditView;
         <h2 id={`${id}-title`}>{words.history.dialogTitle(edit.number)}</h2>
         <p>{words.history.dialogText}</p>
         <Field id={`${id}-why`} label={words.history.whyWithdraw} wrong={tried && missing ? words.form.whyMissing : undefined} wide>
-          {(wiring) => <textarea {...wiring} rows={2} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />}
+          {(wiring) => (
+            <textarea {...wiring} rows={2} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+          )}
         </Field>
         {withdraw.error !== null && <ProblemPanel error={withdraw.error} />}
         <div className={styles['buttons']}>

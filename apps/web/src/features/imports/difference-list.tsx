@@ -27,7 +27,9 @@ export function DifferenceList({ diff, catalogue, renderTrail }: DifferenceListP
         <table className={`${panel['table']} ${styles['list']}`}>
           <thead>
             <tr>
-              <th scope="col">{words.list.change}</th>
+              <th scope="col" className={styles['kind']}>
+                <span>{words.list.change}</span>
+              </th>
               {several && <th scope="col">{words.list.indicator}</th>}
               <th scope="col">{words.list.place}</th>
               <th scope="col">{words.list.period}</th>

@@ -1,5 +1,5 @@
 import { fileLimitMb } from '@moc/contract'
-import { formatNumber, importStartWords, importWords } from '@moc/figures'
+import { formatNumber, importPublishWords, importStartWords } from '@moc/figures'
 import { useRef, useState, type DragEvent } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
@@ -12,7 +12,7 @@ import { useStaging } from './use-staging.ts'
 export function DropZone({ again = false }: { again?: boolean }) {
   const language = useLanguage()
   const words = useWords(importStartWords).choose
-  const publish = useWords(importWords).publish
+  const publish = useWords(importPublishWords).publish
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [by, setBy] = useBy()

@@ -2,7 +2,7 @@ import type { RowIssue } from '@moc/core'
 import { describe, expect, test } from 'vitest'
 import { groupIssues, linesWithErrors } from './group-issues.ts'
 
-const issue = (code: string, severity: RowIssue['severity'], line: number | null): RowIssue => ({
+const issue = (code: RowIssue['code'], severity: RowIssue['severity'], line: number | null): RowIssue => ({
   line,
   column: null,
   code,
@@ -28,17 +28,22 @@ describe('issues by their kind', () => {
   })
 
   test('the same kind in two weights stands in two groups', () => {
-    expect(groupIssues([issue('a', 'warning', 1), issue('a', 'error', 2)], [])).toHaveLength(2)
+    expect(groupIssues([issue('outlier', 'warning', 1), issue('outlier', 'error', 2)], [])).toHaveLength(2)
   })
 })
 
 describe('lines that errors keep out', () => {
   test('each once, in order; remarks do not matter', () => {
-    expect(linesWithErrors([issue('a', 'error', 9), issue('b', 'error', 2), issue('c', 'error', 9), issue('d', 'warning', 1)])).toEqual([
-      2, 9,
-    ])
+    expect(
+      linesWithErrors([
+        issue('number-unreadable', 'error', 9),
+        issue('place-unknown', 'error', 2),
+        issue('value-missing', 'error', 9),
+        issue('outlier', 'warning', 1),
+      ]),
+    ).toEqual([2, 9])
   })
   test('null where an error belongs to the whole file', () => {
-    expect(linesWithErrors([issue('a', 'error', 9), issue('no-table', 'error', null)])).toBeNull()
+    expect(linesWithErrors([issue('place-unknown', 'error', 9), issue('no-table', 'error', null)])).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import type { RowIssue } from '@moc/core'
 
 /** Issues of one kind and weight. */
 export interface IssueGroup {
-  readonly code: string
+  readonly code: RowIssue['code']
   readonly severity: RowIssue['severity']
   readonly issues: readonly RowIssue[]
 }

@@ -33,11 +33,10 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
   const [reasons, setReason] = useReasons(page.summary.id)
   // What was added and changed is known while it waits; it is kept to lead to the pages where it is seen.
   const [seen, setSeen] = useState(page.diff.lines)
-  const [sheet, setSheet] = useState<string | null>(null)
   const { summary, diff, progress } = page
   const reading = progress !== null || summary.state === 'reading'
   const open = !reading && (summary.state === 'asking' || summary.state === 'staged' || summary.state === 'failed')
-  const table = useInfiniteQuery({ ...importTableQuery(summary.id, sheet), enabled: open && summary.state !== 'failed' })
+  const table = useInfiniteQuery({ ...importTableQuery(summary.id), enabled: open && summary.state !== 'failed' })
   const windows = open && summary.state !== 'failed' ? (table.data?.pages ?? null) : null
   const step = findStep(page)
   const waits = summary.state === 'asking'
@@ -80,7 +79,6 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
                 windows={windows}
                 catalogue={catalogue}
                 actions={actions}
-                onSheet={setSheet}
                 onMore={table.hasNextPage ? () => void table.fetchNextPage() : null}
                 editable={catalogue?.writable !== false}
               />
@@ -92,7 +90,9 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
             <DifferencePanel page={page} catalogue={catalogue} renderTrail={(line) => line.before !== null && <TrailLink line={line} />} />
           )}
           <PublishBar page={page} catalogue={catalogue} actions={actions} reasons={reasons} onPublish={() => setSeen(diff.lines)} />
-          {(summary.state === 'failed' || (summary.state === 'staged' && diff.issues.some(({ severity }) => severity === 'error'))) && <DropZone again />}
+          {(summary.state === 'failed' || (summary.state === 'staged' && diff.issues.some(({ severity }) => severity === 'error'))) && (
+            <DropZone again />
+          )}
         </>
       )}
       {!reading && !open && (

@@ -1,6 +1,6 @@
 import type { CatalogueView, ImportPageView } from '@moc/contract'
 import type { DiffLine } from '@moc/core'
-import { formatNumber, importWords } from '@moc/figures'
+import { formatNumber, importPublishWords } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
@@ -21,7 +21,7 @@ interface OutcomeProps {
 /** What an import did: how many values, where they are seen, and the way back. After an undo, what was kept. */
 export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) {
   const language = useLanguage()
-  const words = useWords(importWords)
+  const words = useWords(importPublishWords)
   const [asking, setAsking] = useState(false)
   const { summary } = page
   const number = (value: number | null) => formatNumber(value ?? 0, 0, language)

@@ -1,5 +1,5 @@
 import type { ImportPageView } from '@moc/contract'
-import { formatNumber, importWords, type Language } from '@moc/figures'
+import { formatNumber, importPublishWords, type Language } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import panel from './panel.module.css'
 import styles from './progress-panel.module.css'
@@ -16,7 +16,7 @@ interface ProgressPanelProps {
 /** How far long work on a file is: a bar with its counts, heard at every tenth, and the way to call it off. */
 export function ProgressPanel({ progress, onCancel, stopping }: ProgressPanelProps) {
   const language = useLanguage()
-  const words = useWords(importWords).progress
+  const words = useWords(importPublishWords).progress
   const known = progress !== null && progress.total > 0
   const share = known ? Math.min(1, progress.done / progress.total) : 0
   const said = progress === null ? words.starting : words.stages[progress.stage]
@@ -46,7 +46,7 @@ export function ProgressPanel({ progress, onCancel, stopping }: ProgressPanelPro
 
 /** Rows, or megabytes while the file is read: `1.240/3.500 dòng`. */
 function sayCounts({ stage, done, total }: Progress, language: Language): string {
-  const words = importWords[language].progress
+  const words = importPublishWords[language].progress
   if (stage !== 'reading') return words.rows(formatNumber(done, 0, language), formatNumber(total, 0, language))
   const megabytes = (bytes: number) => formatNumber(bytes / 1024 / 1024, 1, language)
   return words.megabytes(megabytes(done), megabytes(total))

@@ -1,5 +1,5 @@
 import { ProblemError, type CatalogueView, type ImportPageView } from '@moc/contract'
-import { formatNumber, importWords } from '@moc/figures'
+import { formatNumber, importPublishWords, importWords } from '@moc/figures'
 import { useNavigate } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
@@ -24,7 +24,7 @@ interface PublishBarProps {
 /** The last step: who brings it, one button that says how many values it publishes, and the ways out. */
 export function PublishBar({ page, catalogue, actions, reasons, onPublish }: PublishBarProps) {
   const language = useLanguage()
-  const words = useWords(importWords).publish
+  const words = useWords(importPublishWords).publish
   const navigate = useNavigate({ from: '/du-lieu' })
   const [by, setBy] = useBy()
   const { summary, diff, wantReasons } = page

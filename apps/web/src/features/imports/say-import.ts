@@ -14,7 +14,9 @@ export function findStep({ summary, progress, diff, wantReasons }: ImportPageVie
       return 'table'
     case 'staged':
       return wantReasons.length > 0 || diff.issues.some(({ severity }) => severity === 'error') ? 'checks' : 'difference'
-    default:
+    case 'published':
+    case 'undone':
+    case 'discarded':
       return 'publish'
   }
 }

@@ -16,14 +16,12 @@ interface TablePanelProps {
   readonly windows: readonly ImportTableView[]
   readonly catalogue: CatalogueView | undefined
   readonly actions: ImportActions
-  /** The sheet that is looked at; null for the one that is read. */
-  readonly onSheet: (sheet: string) => void
   readonly onMore: (() => void) | null
   readonly editable: boolean
 }
 
 /** The sheet as it was understood: what is data, what is not and why, what is asked and what is wrong. */
-export function TablePanel({ page, windows, catalogue, actions, onSheet, onMore, editable }: TablePanelProps) {
+export function TablePanel({ page, windows, catalogue, actions, onMore, editable }: TablePanelProps) {
   const language = useLanguage()
   const words = useWords(importTableWords)
   const [mapping, setMapping] = useState(false)
@@ -32,7 +30,9 @@ export function TablePanel({ page, windows, catalogue, actions, onSheet, onMore,
   const shown = Math.min(total, windows.length * rowsAtOnce)
   const number = (n: number) => formatNumber(n, 0, language)
   const sheets = table.sheets ?? []
-  const read = page.summary.sheet ?? table.sheet
+  const read = table.sheet
+  const [sheet, setSheet] = useState<string | null>(null)
+  const looked = sheet ?? read
   return (
     <section className={panel['panel']} id={partId('table')} tabIndex={-1} aria-labelledby="table-title">
       <div className={panel['head']}>
@@ -44,22 +44,22 @@ export function TablePanel({ page, windows, catalogue, actions, onSheet, onMore,
           <li data-kind="red">{words.legend.red}</li>
         </ul>
       </div>
-      {sheets.length > 1 && (
+      {sheets.length > 1 && !page.questions.some(({ code }) => code === 'sheet') && (
         <div className={styles['sheets']}>
           <label className={styles['sheet']}>
             <span>{words.sheet}</span>
-            <select value={table.sheet ?? ''} onChange={(event) => onSheet(event.currentTarget.value)}>
+            <select value={looked ?? ''} onChange={(event) => setSheet(event.currentTarget.value)}>
               {sheets.map((name) => (
                 <option key={name}>{name}</option>
               ))}
             </select>
           </label>
-          {editable && table.sheet !== undefined && table.sheet !== read && (
+          {editable && looked !== undefined && looked !== read && (
             <button
               type="button"
               className={panel['button']}
               disabled={actions.working !== null}
-              onClick={() => void actions.answer(page.answers, { ...(page.mapping ?? { version: 1 }), sheet: table.sheet! })}
+              onClick={() => void actions.answer(page.answers, { ...(page.mapping ?? { version: 1 }), sheet: looked })}
             >
               {words.takeSheet}
             </button>

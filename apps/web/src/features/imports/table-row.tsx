@@ -29,8 +29,14 @@ export function TableRow({ line, role, row, text, around }: TableRowProps) {
   const struck = isStruck(role)
   const spread = row === null ? spreadWords(text, columns.length) : null
   const marks = columns.map(({ index }) => (row === null || struck ? null : markOf(row.cells[index], line, open)))
+  const issues = around.issues.get(line) ?? []
+  const look = issues.length > 0 || marks.some((mark) => mark !== null && mark !== undefined)
   return (
-    <tr data-struck={struck ? '' : undefined}>
+    <tr
+      data-struck={struck ? '' : undefined}
+      data-look={look ? (issues[0]?.severity ?? 'question') : undefined}
+      tabIndex={look ? -1 : undefined}
+    >
       <th scope="row" className={styles['line']}>
         {line}
       </th>
@@ -56,12 +62,12 @@ export function TableRow({ line, role, row, text, around }: TableRowProps) {
             {row !== null && column.index === around.label && !struck && (
               <Matched place={row.place} indicator={row.indicator} around={around} />
             )}
-            {marks[i] != null && <Mark mark={marks[i]!} />}
+            {marks[i] != null && <Mark mark={marks[i]} />}
           </td>
         ))
       )}
       <td className={styles['why']}>
-        <Why role={role} asked={marks.filter((mark) => mark === 'question').length} issues={around.issues.get(line) ?? []} />
+        <Why role={role} asked={marks.filter((mark) => mark === 'question').length} issues={issues} />
       </td>
     </tr>
   )

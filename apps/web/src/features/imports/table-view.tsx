@@ -1,7 +1,7 @@
 import type { CatalogueView, ImportPageView, ImportTableView } from '@moc/contract'
 import { columnLetters, type UnderstoodColumn } from '@moc/core'
 import { formatNumber, formatPeriod, importTableWords, type Language } from '@moc/figures'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { commonIndicator, groupByLine, isNumeric, labelColumn, listLines, tintOf, type TableLine } from './list-lines.ts'
 import panel from './panel.module.css'
@@ -23,6 +23,8 @@ export function TableView({ windows, page, catalogue }: TableViewProps) {
   const language = useLanguage()
   const words = useWords(importTableWords)
   const { table } = windows[0]!
+  const region = useRef<HTMLDivElement>(null)
+  const gone = useRef(-1)
   const lines = useMemo(() => listLines(windows), [windows])
   const issues = useMemo(() => groupByLine(table, page.diff.issues), [table, page.diff.issues])
   const columns = table.columns.slice(0, mostColumns)
@@ -41,7 +43,7 @@ export function TableView({ windows, page, catalogue }: TableViewProps) {
   const header = <HeaderRow key="header" columns={columns} lines={headers} common={commonIndicator(table)} catalogue={catalogue} />
   return (
     <>
-      <div className={`${panel['scroll']} ${styles['window']}`} role="region" aria-label={caption} tabIndex={0}>
+      <div ref={region} className={`${panel['scroll']} ${styles['window']}`} role="region" aria-label={caption} tabIndex={0}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -67,11 +69,31 @@ export function TableView({ windows, page, catalogue }: TableViewProps) {
           </tbody>
         </table>
       </div>
+      {(around.open.length > 0 || lines.some(({ line }) => issues.has(line))) && (
+        <button
+          type="button"
+          className={`${panel['link']} ${styles['jump']} screen-only`}
+          onClick={() => {
+            gone.current = goToNext(region.current, gone.current)
+          }}
+        >
+          {words.next}
+        </button>
+      )}
       {table.columns.length > columns.length && (
         <p className={panel['quiet']}>{words.moreColumns(formatNumber(table.columns.length - columns.length, 0, language))}</p>
       )}
     </>
   )
+}
+
+/** Goes to the line that wants a look after the one gone to before, and after the last one to the first; gives its number among them. */
+function goToNext(region: HTMLElement | null, before: number): number {
+  const rows = [...(region?.querySelectorAll<HTMLElement>('tr[data-look]') ?? [])]
+  const next = (before + 1) % Math.max(1, rows.length)
+  rows[next]?.focus({ preventScroll: true })
+  rows[next]?.scrollIntoView({ block: 'center' })
+  return next
 }
 
 interface HeaderRowProps {

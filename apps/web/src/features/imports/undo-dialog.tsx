@@ -1,5 +1,5 @@
 import type { ImportSummary } from '@moc/core'
-import { formatNumber, importWords } from '@moc/figures'
+import { formatNumber, importPublishWords } from '@moc/figures'
 import { useEffect, useRef } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import panel from './panel.module.css'
@@ -16,7 +16,7 @@ interface UndoDialogProps {
 /** Asks once before an import is undone, saying what an undo does and what it leaves. */
 export function UndoDialog({ summary, actions, onUndone, onClose }: UndoDialogProps) {
   const language = useLanguage()
-  const words = useWords(importWords).dialog
+  const words = useWords(importPublishWords).dialog
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const values = (summary.added ?? 0) + (summary.changed ?? 0)

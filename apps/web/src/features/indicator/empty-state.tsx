@@ -12,7 +12,9 @@ export function EmptyState({ page }: { page: IndicatorPageView }) {
   const agency = page.assessments[0]?.agency ?? page.indicator.agencyVi
   return (
     <div className={styles['empty']}>
-      <p className={styles['kind']}>{page.knownOn !== null && kind === 'nothing-yet' ? trail.nothing(formatDate(page.knownOn)) : words.kinds[kind]}</p>
+      <p className={styles['kind']}>
+        {page.knownOn !== null && kind === 'nothing-yet' ? trail.nothing(formatDate(page.knownOn)) : words.kinds[kind]}
+      </p>
       {kind !== 'not-applicable' && <p>{agency ? words.who(agency) : words.whoUnknown}</p>}
       <p>
         {kind === 'elsewhere' ? (

@@ -63,7 +63,12 @@ export function FigureTable({ page, figure }: { page: IndicatorPageView; figure:
                 </th>
               </tr>
               {rows.map((row, i) => (
-                <Row key={`${row.of} ${row.period} ${row.shown}`} row={row} parts={parts} of={kind === 'observed' ? nameValue(page, i) : null} />
+                <Row
+                  key={`${row.of} ${row.period} ${row.shown}`}
+                  row={row}
+                  parts={parts}
+                  of={kind === 'observed' ? nameValue(page, i) : null}
+                />
               ))}
             </tbody>
           )
@@ -92,7 +97,15 @@ function Row({ row, parts, of }: { row: FigureRow; parts: boolean; of: ValueName
     <tr>
       <th scope="row">{row.period === '' ? words.everyYear : row.period}</th>
       <td className={styles['number']}>
-        <b>{of === null ? row.shown : <ValueLink of={of} shown={row.shown}>{row.shown}</ValueLink>}</b>
+        <b>
+          {of === null ? (
+            row.shown
+          ) : (
+            <ValueLink of={of} shown={row.shown}>
+              {row.shown}
+            </ValueLink>
+          )}
+        </b>
       </td>
       {parts && <td className={styles['number']}>{count(row.numerator)}</td>}
       {parts && <td className={styles['number']}>{count(row.denominator)}</td>}

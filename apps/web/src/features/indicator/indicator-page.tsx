@@ -67,7 +67,7 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
             onNarrow={setNarrow}
           />
           {row && page.rules && <RulesPanel rules={page.rules} row={row} className={styles['rules']} />}
-          <SideBySidePanel page={page} />
+          <SideBySidePanel page={page} className={styles['parallel']} />
           <div className={styles['pair']}>
             <SourcesPanel page={page} />
             {(page.assessments.length > 1 || page.places.some(({ id }) => id !== page.place.id)) && (

@@ -26,7 +26,11 @@ export function OtherPlaces({ page, places }: { page: IndicatorPageView; places:
             <ul>
               {group.places.map(({ id, name, years }) => (
                 <li key={id}>
-                  <Link to="/chi-tieu/$code" params={{ code: page.indicator.code }} search={(now) => ({ ...now, place: id, value: undefined })}>
+                  <Link
+                    to="/chi-tieu/$code"
+                    params={{ code: page.indicator.code }}
+                    search={(now) => ({ ...now, place: id, value: undefined })}
+                  >
                     {name}
                   </Link>{' '}
                   {years && <small>{years}</small>}

@@ -24,7 +24,14 @@ export function OtherTargets({ page, strategies }: { page: IndicatorPageView; st
               <Link
                 to="/chi-tieu/$code"
                 params={{ code: page.indicator.code }}
-                search={(now) => ({ place: now.place, asOf: now.asOf, knownOn: now.knownOn, view: now.view, strategy: row.strategy, target: row.target })}
+                search={(now) => ({
+                  place: now.place,
+                  asOf: now.asOf,
+                  knownOn: now.knownOn,
+                  view: now.view,
+                  strategy: row.strategy,
+                  target: row.target,
+                })}
               >
                 {nameDocument(row, { strategies })} · {words.target(row.label)}
               </Link>

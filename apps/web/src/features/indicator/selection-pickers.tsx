@@ -22,7 +22,9 @@ export function SelectionPickers({ page, catalogue }: { page: IndicatorPageView;
         <select
           id={`${id}-place`}
           value={page.place.id}
-          onChange={(event) => void navigate({ search: (now) => ({ ...now, place: event.currentTarget.value, value: undefined }), resetScroll: false })}
+          onChange={(event) =>
+            void navigate({ search: (now) => ({ ...now, place: event.currentTarget.value, value: undefined }), resetScroll: false })
+          }
         >
           {(['nation', 'region', 'province'] as const).map((level) => {
             const here = places.filter((place) => place.level === level)

@@ -43,7 +43,11 @@ export function SeriesItem({ series, page }: { series: Series; page: IndicatorPa
           {series.indicator === page.indicator.code ? (
             name
           ) : (
-            <Link to="/chi-tieu/$code" params={{ code: series.indicator }} search={(now) => ({ place: now.place, asOf: now.asOf, knownOn: now.knownOn })}>
+            <Link
+              to="/chi-tieu/$code"
+              params={{ code: series.indicator }}
+              search={(now) => ({ place: now.place, asOf: now.asOf, knownOn: now.knownOn })}
+            >
               {name}
             </Link>
           )}

@@ -87,7 +87,13 @@ export function ChoiceForm({
         {tried && whyMissing ? words.form.whyMissing : words.form.whyHint}
       </small>
       <label htmlFor={`${id}-by`}>{words.form.by}</label>
-      <input id={`${id}-by`} maxLength={100} value={by} aria-describedby={`${id}-by-hint`} onChange={(event) => setBy(event.currentTarget.value)} />
+      <input
+        id={`${id}-by`}
+        maxLength={100}
+        value={by}
+        aria-describedby={`${id}-by-hint`}
+        onChange={(event) => setBy(event.currentTarget.value)}
+      />
       <small id={`${id}-by-hint`}>{words.form.byHint}</small>
       <p className={panel['quiet']}>{words.form.effect}</p>
       {choose.error !== null && <ProblemPanel error={choose.error} />}

@@ -54,14 +54,15 @@ export function SeriesTable({ sources, page, unit }: { sources: SourcesView; pag
                           <span className="visually-hidden">{words.noValue}</span>
                         </>
                       ) : (
-                        <ValueLink
-                          of={{ indicator: sources.indicator, place: sources.place, series, period }}
-                          shown={write(facts.value)}
-                        >
+                        <ValueLink of={{ indicator: sources.indicator, place: sources.place, series, period }} shown={write(facts.value)}>
                           {write(facts.value)}
                         </ValueLink>
                       )}
-                      {differs && <small className={styles['differs']}>≠ <span className="visually-hidden">{words.differs}</span></small>}
+                      {differs && (
+                        <small className={styles['differs']}>
+                          ≠ <span className="visually-hidden">{words.differs}</span>
+                        </small>
+                      )}
                       {facts !== undefined && facts.status !== 'official' && <small>{shared.observationStatuses[facts.status]}</small>}
                     </td>
                   )

@@ -13,15 +13,21 @@ import { nameSeries } from './name-series.ts'
 import { SeriesTable } from './series-table.tsx'
 import styles from './sources.module.css'
 
+interface PanelProps {
+  readonly page: IndicatorPageView
+  readonly className: string | undefined
+}
+
 /** Several series of one indicator side by side, which of them is used and why, and the form to choose another. */
-export function SideBySidePanel({ page }: { page: IndicatorPageView }) {
+export function SideBySidePanel(props: PanelProps) {
+  const { page } = props
   const own = page.series.filter(({ indicator }) => indicator === page.indicator.code)
   // What was known on an earlier day is looked at without what is chosen now.
   if (own.length < 2 || page.knownOn !== null) return null
-  return <Panel page={page} />
+  return <Panel {...props} />
 }
 
-function Panel({ page }: { page: IndicatorPageView }) {
+function Panel({ page, className }: PanelProps) {
   const language = useLanguage()
   const words = useWords(sourceWords)
   const { data: sources } = useQuery(sourcesQuery(page.indicator.code, page.place.id))
@@ -31,7 +37,7 @@ function Panel({ page }: { page: IndicatorPageView }) {
   if (!sources || sources.series.length < 2) return null
   const unit = language === 'vi' ? page.indicator.unitVi : page.indicator.unitEn
   return (
-    <section className={panel['panel']} aria-labelledby="side-by-side">
+    <section className={`${panel['panel']} ${className ?? ''}`} aria-labelledby="side-by-side">
       <div className={panel['head']}>
         <h2 id="side-by-side">{words.title}</h2>
         <p>{words.lead(sources.series.length)}</p>

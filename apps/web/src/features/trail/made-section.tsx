@@ -18,7 +18,10 @@ export function MadeSection({ version: { origin } }: { version: VersionView }) {
     const name = (words.questions as Readonly<Record<string, string>>)[code] ?? code
     return { name: about === '' ? name : `${name} “${about}”`, text: sayAnswer(value) }
   })
-  const reasons = Object.entries(origin.reasons ?? {}).map(([code, why]): Fact => ({ name: checks.kinds[code] ?? code, text: why }))
+  const reasons = Object.entries(origin.reasons ?? {}).map(([code, why]): Fact => ({
+    name: code === '*' ? words.everyRemark : ((checks.kinds as Readonly<Record<string, string>>)[code] ?? code),
+    text: why,
+  }))
   const none = answers.length + mapping.length + reasons.length === 0
   return (
     <section className={styles['section']}>

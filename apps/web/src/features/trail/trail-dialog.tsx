@@ -20,6 +20,7 @@ export function TrailDialog({ value, knownOn, onClose }: { value: string; knownO
     <dialog
       ref={dialog}
       className={styles['dialog']}
+      data-trail=""
       aria-labelledby="trail-title"
       onClose={onClose}
       onClick={(event) => {

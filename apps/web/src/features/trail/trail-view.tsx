@@ -18,14 +18,23 @@ export function TrailView({ trail, knownOn }: { trail: Trail; knownOn: string | 
   const write = (value: number) => writeValue(value, unit, language)
   const facts: Fact[] = [
     ...(version.numerator !== null || version.denominator !== null
-      ? [{ name: words.value.counts, text: [version.numerator, version.denominator].map((n) => (n === null ? '…' : formatExact(n, language))).join(' / ') }]
+      ? [
+          {
+            name: words.value.counts,
+            text: [version.numerator, version.denominator].map((n) => (n === null ? '…' : formatExact(n, language))).join(' / '),
+          },
+        ]
       : []),
     { name: words.value.status, text: shared.observationStatuses[version.status] },
     {
       name: words.value.verification,
       text: version.verification === 'unverified' ? shared.noSource : shared.verifications[version.verification],
     },
-    { name: words.value.source, text: version.source === null ? words.origin.unknown : <SourceText text={version.source} />, ...(version.source === null ? {} : { lang: 'vi' as const }) },
+    {
+      name: words.value.source,
+      text: version.source === null ? words.origin.unknown : <SourceText text={version.source} />,
+      ...(version.source === null ? {} : { lang: 'vi' as const }),
+    },
     ...(version.vintage === null ? [] : [{ name: words.value.vintage, text: formatDate(version.vintage) }]),
     ...(version.note === null ? [] : [{ name: words.value.note, text: version.note, lang: 'vi' as const }]),
     { name: words.value.series, text: trail.series === 'main' ? words.value.main : trail.series },
@@ -47,7 +56,9 @@ export function TrailView({ trail, knownOn }: { trail: Trail; knownOn: string | 
       <MadeSection version={version} />
       <section className={styles['section']}>
         <h3>{words.replaced.title}</h3>
-        <p>{version.replaced === null ? words.replaced.none : words.replaced.of(write(version.replaced.value), version.replaced.fileName)}</p>
+        <p>
+          {version.replaced === null ? words.replaced.none : words.replaced.of(write(version.replaced.value), version.replaced.fileName)}
+        </p>
       </section>
       <HistoryList versions={trail.versions} write={write} knownOn={knownOn} />
       <section className={styles['section']}>
