@@ -33,7 +33,7 @@ export function registerEndpoint<E extends Endpoint>(
   // The route's schemas are the endpoint's own, so what Hono has validated is what `Asked<E>` says.
   app.openapi(route, (c) => {
     const asked = readAsked<E>(endpoint, c.req)
-    return send(c.req.raw, () => answer(asked) as Promise<object>) as never
+    return send(c.req.raw, () => answer(asked) as Promise<object>)
   })
 }
 
@@ -60,7 +60,7 @@ export function registerFile<E extends Endpoint>(app: App, endpoint: E, answer: 
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
       },
-    }) as never
+    })
   })
 }
 

@@ -383,7 +383,8 @@ export const endpoints = {
   previewEdit: endpoint({
     method: 'post',
     path: '/api/v1/catalogue/edits/preview',
-    summary: 'What an edit of the catalogue would change, and what is wrong with it; nothing is stored. Refused where the server only reads.',
+    summary:
+      'What an edit of the catalogue would change, and what is wrong with it; nothing is stored. Refused where the server only reads.',
     params: none,
     query: none,
     body: newEditSchema,

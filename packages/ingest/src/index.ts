@@ -1,6 +1,13 @@
 export { readCatalogue, type CatalogueReading } from './catalogue/read-catalogue.ts'
 export type { CatalogueIssue } from './catalogue/catalogue-issue.ts'
-export { checkEditedIndicators, checkEditedTargets, readEditedIndicator, readEditedTarget, type EditIssue, type EditReading } from './catalogue/check-edit.ts'
+export {
+  checkEditedIndicators,
+  checkEditedTargets,
+  readEditedIndicator,
+  readEditedTarget,
+  type EditIssue,
+  type EditReading,
+} from './catalogue/check-edit.ts'
 export type { CatalogueText } from './catalogue/records-in-file.ts'
 export { createCodebook, type Codebook } from './names/codebook.ts'
 export { findIndicator, type IndicatorReading } from './names/find-indicator.ts'

@@ -30,5 +30,5 @@ function checkRow({ line, values }: SummedRow, columns: readonly [ColumnPlan, Co
   const sum = Number((men.value + women.value).toPrecision(12))
   const difference = Number(Math.abs(all.value - sum).toPrecision(6))
   if (difference <= (half >= 0.5 ? 1e-9 : 3 * half + 1e-9)) return []
-  return [{ line, column: columns[0].header, ...say.acrossDiffers(cellName(line, columns[0].index), all.value, sum, difference) }]
+  return [{ line, column: columns[0].header, ...say.acrossDiffers(cellName(columns[0].index, line), all.value, sum, difference) }]
 }

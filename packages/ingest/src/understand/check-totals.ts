@@ -52,7 +52,7 @@ export function checkTotals(
       const values = parts.flatMap((part) => part.values.get(column) ?? [])
       const adding = addings.get(column) ?? 'unknown'
       if (values.length < parts.length * 0.9 || adding === 'unknown' || !nationHasAllParts(parts.length)) return []
-      const cell = cellName(total.line, column)
+      const cell = cellName(column, total.line)
       const said = adding === 'sum' ? checkSum(total.label, cell, written, values) : checkBetween(total.label, cell, written, values)
       return said ? [{ line: total.line, column: null, ...said }] : []
     })

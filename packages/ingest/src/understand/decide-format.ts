@@ -55,7 +55,7 @@ export function decideFormat(
     format: 'ambiguous',
     mixed: true,
     issues: [
-      { line: late.line, column: columns[at]?.header || cellName(late.line, at), ...numberFormatMixed(vi.text, vi.line, en.text, en.line) },
+      { line: late.line, column: columns[at]?.header || cellName(at, late.line), ...numberFormatMixed(vi.text, vi.line, en.text, en.line) },
     ],
   }
 }

@@ -144,7 +144,7 @@ function at(row: CheckedRow, said: say.Message): RowIssue {
 }
 
 function nameOf({ line, column }: CheckedRow): string {
-  return column === null ? String(line) : cellName(line, column)
+  return column === null ? String(line) : cellName(column, line)
 }
 
 function nameIn(indicators: ReadonlyMap<string, Indicator>, code: string): string {

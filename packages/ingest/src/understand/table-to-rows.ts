@@ -44,7 +44,7 @@ export function tableToRows(plan: TablePlan, grid: Grid, codebook: Codebook, tod
       const [first] = Object.values(cells)
       if (!first) continue
       const { column } = cells.value ?? cells.numerator ?? first
-      const at = cellName(row.row.line, column.index)
+      const at = cellName(column.index, row.row.line)
       const header = column.header || columnLetters(column.index)
       const said = sayOf(plan, row, column, codebook, today)
       if (!said) continue

@@ -100,7 +100,7 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
         issues.push({
           line: row.row.line,
           column: column.header || columnLetters(index),
-          ...say.inCell(cellName(row.row.line, index), said),
+          ...say.inCell(cellName(index, row.row.line), said),
         })
       return said ? { ...cell, mark: said.severity } : cell
     })
@@ -191,7 +191,7 @@ function checkCell(
   plan: TablePlan,
   indicator: Indicator | null,
 ): say.Message | null {
-  const name = cellName(row.row.line, column.index)
+  const name = cellName(column.index, row.row.line)
   if (reading.kind === 'unreadable') return say.cellUnreadable(name, tidy(row.row.cells[column.index]?.text ?? ''))
   if (reading.kind !== 'number' || column.role !== 'value') return null
   const { value, decimals } = reading

@@ -21,13 +21,7 @@ export interface MigrationsTable {
   applied_at: string
 }
 
-export const migrations: readonly Migration[] = [
-  catalogue,
-  importsAndObservations,
-  indicatorTasks,
-  provenanceAndDrafts,
-  choicesAndEdits,
-]
+export const migrations: readonly Migration[] = [catalogue, importsAndObservations, indicatorTasks, provenanceAndDrafts, choicesAndEdits]
 
 /**
  * Takes the steps that this store lacks, all or none: `db` is a transaction. Throws store-newer

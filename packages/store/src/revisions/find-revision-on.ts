@@ -29,5 +29,11 @@ export interface RevisionRecord {
 /** Every revision of the store, the latest first. */
 export async function listRevisions(store: Store): Promise<RevisionRecord[]> {
   const rows = await store.read.selectFrom('revisions').selectAll().orderBy('revision', 'desc').execute()
-  return rows.map(({ revision, kind, recorded_at, import_id, by_whom }) => ({ revision, kind, at: recorded_at, importId: import_id, by: by_whom }))
+  return rows.map(({ revision, kind, recorded_at, import_id, by_whom }) => ({
+    revision,
+    kind,
+    at: recorded_at,
+    importId: import_id,
+    by: by_whom,
+  }))
 }

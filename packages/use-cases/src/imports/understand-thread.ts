@@ -7,4 +7,4 @@ const {
   asked: { fileName, bytes, today, options },
   catalogue,
 } = workerData as ReadingTask
-parentPort?.postMessage(understandFile(fileName, bytes, createCodebook(catalogue), today, options))
+parentPort?.postMessage(understandFile(fileName, bytes, createCodebook(catalogue), today, options), [])

@@ -65,7 +65,12 @@ function BackgroundItem({ row, selection }: { row: BackgroundRow; selection: Tak
   )
   return (
     <li>
-      <Link to="/chi-tieu/$code" params={{ code: row.code }} search={{ strategy, place, horizon, asOf, knownOn }} className={styles['name']}>
+      <Link
+        to="/chi-tieu/$code"
+        params={{ code: row.code }}
+        search={{ strategy, place, horizon, asOf, knownOn }}
+        className={styles['name']}
+      >
         {language === 'vi' ? row.nameVi : row.nameEn}
       </Link>
       <p className={styles['value']}>
