@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
+import { createCodebook, findPlace } from '@moc/ingest'
 import { clockOn, openProgram } from '@moc/use-cases'
-import { createCodebook, findPlace } from '../../packages/ingest/src/index.ts'
-import { loadShipped } from '../../packages/ingest/src/testing/shipped.ts'
 import { makeCorpus, readCorpus } from './import/corpus.ts'
 import { writeLongFile } from './import/long-file.ts'
+import { readShippedCatalogue } from './import/shipped-catalogue.ts'
 import type { Usage } from './import/usage.ts'
 import { root } from './root.ts'
 
@@ -37,7 +37,8 @@ interface PathUsage {
 
 const scratch = await mkdtemp(join(tmpdir(), 'moc-bench-'))
 try {
-  const { catalogue, codebook } = loadShipped()
+  const catalogue = await readShippedCatalogue()
+  const codebook = createCodebook(catalogue)
   const isName = (name: string) => ['2005-12-31', '2024-12-31'].every((day) => findPlace(codebook, name, day).kind === 'place')
   const size = { rows: Number(values.rows), indicators: 80, firstYear: 2005, lastYear: 2024 }
   const file = await writeLongFile(join(scratch, 'long.csv'), { ...catalogue, isName }, size)
@@ -64,7 +65,7 @@ try {
   }
 
   const corpus = await makeCorpus(Number(values.files), catalogue.indicators, catalogue.places)
-  const small = readCorpus(corpus, createCodebook(catalogue), '2026-11-21')
+  const small = readCorpus(corpus, codebook, '2026-11-21')
   const measured = {
     ratio: median(rounds.map(({ ratio }) => ratio.wall)),
     ratioOfCpu: median(rounds.map(({ ratio }) => ratio.cpu)),

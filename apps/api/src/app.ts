@@ -15,6 +15,7 @@ import { addImportRoutes } from './routes/import-routes.ts'
 import { addOverviewRoutes } from './routes/overview-routes.ts'
 import { addValueRoutes } from './routes/value-routes.ts'
 import { allowedMethods } from './allowed-methods.ts'
+import { readRefusedBody, requireSmallJson } from './refuse-body.ts'
 import { secureHeaders } from './secure-headers.ts'
 import { sendByRevision } from './send-json.ts'
 
@@ -26,7 +27,8 @@ export function createApp(parts: AppParts): App {
     },
   })
 
-  app.onError((error, c) => {
+  app.onError((thrown, c) => {
+    const error = readRefusedBody(thrown) ?? thrown
     const known = error instanceof DomainFailure
     // A fault of the program is logged with its cause, whether or not there is a name for it.
     if (!known || isFault(error))
@@ -51,6 +53,8 @@ export function createApp(parts: AppParts): App {
     requireReadable(c.req.url)
     await next()
   })
+
+  app.use('/api/*', requireSmallJson)
 
   addHealthRoutes(app, parts)
   const send = sendByRevision(parts.program, randomUUID())

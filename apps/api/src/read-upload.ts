@@ -1,5 +1,4 @@
-import { DomainFailure } from '@moc/core'
-import { fileLimitMb } from '@moc/use-cases'
+import { DomainFailure, fileLimitMb } from '@moc/core'
 
 const limit = fileLimitMb * 1024 * 1024
 

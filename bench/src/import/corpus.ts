@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { understandFile, type Codebook } from '../../../packages/ingest/src/index.ts'
 import type { Indicator, Place } from '@moc/core'
+import { understandFile, type Codebook } from '@moc/ingest'
 import { root } from '../root.ts'
 import { seededUniform } from './random.ts'
 

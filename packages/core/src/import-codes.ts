@@ -11,7 +11,6 @@ export const fileIssueCodes = [
   'file-empty',
   'file-gone',
   'file-is-web-page',
-  'file-is-workbook',
   'file-not-text',
   'file-too-complex',
   'file-unreadable',

@@ -1,5 +1,5 @@
 export { writeWorkbook } from './workbook/write-workbook.ts'
 export type { WrittenCell, WrittenSheet } from './workbook/workbook.ts'
-export { problemHeader, writeProblemRows, type ProblemRows } from './problems/write-problem-rows.ts'
+export { writeProblemRows, type ProblemRows } from './problems/write-problem-rows.ts'
 export type { Form, FormItem } from './forms/form.ts'
 export { writeForm } from './forms/write-form.ts'

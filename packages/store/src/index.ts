@@ -33,4 +33,15 @@ export { findKeptPath, findKeptSize, readKeptFile } from './files/read-kept-file
 
 export { findTemplate, forgetTemplate, listTemplates, rememberTemplate, type TableTemplate } from './templates/templates.ts'
 
+export { chooseSeries, listSeriesChoices, type NewSeriesChoice, type SeriesChoice } from './choices/series-choices.ts'
+
+export {
+  addCatalogueEdit,
+  listCatalogueEdits,
+  withdrawCatalogueEdit,
+  type CatalogueEdit,
+  type NewCatalogueEdit,
+} from './edits/catalogue-edits.ts'
+export type { CatalogueEditKind } from './edits/catalogue-edits-table.ts'
+
 export { findRevisionOn, listRevisions, type RevisionRecord } from './revisions/find-revision-on.ts'

@@ -1,5 +1,5 @@
 import type { DomainFailure, FailureCode } from '@moc/core'
-import { place, quote, reason, say, type Words } from './failure-phrases.ts'
+import { notStaged, place, quote, reason, say, type Words } from './failure-phrases.ts'
 import { jobFailureWords } from './everywhere/job-failure-words.ts'
 
 export type Language = 'vi' | 'en'
@@ -74,10 +74,10 @@ const words: Record<FailureCode, Words> = {
     (f) => `The file still has${say(f, 'errors')} errors and was not published. Mend the lines named and bring it again.`,
   ],
   'import-not-staged': [
-    'Lần nhập không còn chờ công bố',
-    () => 'Lần nhập này đã được công bố, hoàn tác hoặc bỏ trước đó.',
+    'Lần nhập không ở bước chờ công bố',
+    (f) => notStaged[String(f['state'])]?.vi ?? 'Lần nhập này đã được công bố, hoàn tác hoặc bỏ trước đó.',
     'The import is not waiting',
-    () => 'This import was published, undone or discarded before.',
+    (f) => notStaged[String(f['state'])]?.en ?? 'This import was published, undone or discarded before.',
   ],
   'import-not-published': [
     'Lần nhập chưa công bố',
@@ -202,9 +202,10 @@ const words: Record<FailureCode, Words> = {
   ],
   'request-unreadable': [
     'Yêu cầu không đọc được',
-    (f) => `Yêu cầu sai${say(f, 'where', ' ở ')}${say(f, 'reason', ': ')}.`,
+    (f) => `Yêu cầu sai${say(f, 'where', ' ở ')}${say(f, 'reason', ': ') || '. Dạng đúng ở /api/docs'}.`,
     'Unreadable request',
-    (f) => `The request is wrong${say(f, 'where', ' at ')}${say(f, 'reasonEn', ': ') || say(f, 'reason', ': ')}.`,
+    (f) =>
+      `The request is wrong${say(f, 'where', ' at ')}${say(f, 'reasonEn', ': ') || say(f, 'reason', ': ') || '. Its right shape is at /api/docs'}.`,
   ],
   ...jobFailureWords,
 }

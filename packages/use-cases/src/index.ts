@@ -19,7 +19,6 @@ export { readCatalogueView, type CatalogueDescription } from './read-catalogue-v
 export { warmUp } from './warm-up.ts'
 export { checkProgram, type ProgramCheck } from './check-program.ts'
 
-export { fileLimitMb } from './imports/file-limit.ts'
 export { receiveFile, type BroughtFile } from './imports/receive-file.ts'
 export { readImport, type DiffWindow, type ImportPage } from './imports/read-import.ts'
 export { readImportTable, type ImportTable } from './imports/read-import-table.ts'

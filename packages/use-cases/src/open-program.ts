@@ -1,10 +1,9 @@
 import { policy as shippedPolicy } from '@moc/core'
-import { listUnfinishedDrafts, openStore, readCatalogue, type Store } from '@moc/store'
+import { catalogueHash, listCatalogueEdits, listUnfinishedDrafts, openStore, readCatalogue, type Store } from '@moc/store'
 import { createAnswerCache } from './answer-cache.ts'
-import { indexCatalogue } from './catalogue-index.ts'
+import { indexCatalogue, type CatalogueIndex } from './catalogue-index.ts'
 import type { Clock } from './clock.ts'
 import { layEdits } from './edits/lay-edits.ts'
-import { listCatalogueEdits } from './edits/stored-edits.ts'
 import { createJobList } from './everywhere/job-list.ts'
 import { resumeDraft } from './imports/read-draft.ts'
 import { createReadings } from './imports/readings.ts'
@@ -48,17 +47,29 @@ function createProgram(store: Store, clock: Clock, writable: boolean): Program {
   const answers = createAnswerCache()
   const jobs = createJobList()
   const readings = createReadings()
+  const readIndex = createIndexReader(store)
   const catalogue = () => {
     const revision = store.revision()
-    return answers.remember(revision, 'catalogue-index', async () => {
-      const shipped = { catalogue: await readCatalogue(store), policy: shippedPolicy }
-      const { catalogue, policy } = layEdits(shipped, await listCatalogueEdits(store))
-      return indexCatalogue(catalogue, revision, policy)
-    })
+    return answers.remember(revision, 'catalogue-index', () => readIndex(revision))
   }
   const close = async () => {
     await Promise.all([jobs.close(), readings.close()])
     await store.close()
   }
   return { store, clock, writable, answers, catalogue, jobs, readings, close }
+}
+
+/** Reads the catalogue with its edits and looks its names up; done anew only when either has changed, since it takes long. */
+function createIndexReader(store: Store): (revision: number) => Promise<CatalogueIndex> {
+  let held: { readonly made: string; readonly index: CatalogueIndex } | null = null
+  return async (revision) => {
+    const edits = await listCatalogueEdits(store)
+    const made = JSON.stringify([await catalogueHash(store), edits])
+    if (held?.made === made) return { ...held.index, revision }
+    const shipped = { catalogue: await readCatalogue(store), policy: shippedPolicy }
+    const { catalogue, policy } = layEdits(shipped, edits)
+    const index = indexCatalogue(catalogue, revision, policy)
+    held = { made, index }
+    return index
+  }
 }

@@ -1,5 +1,6 @@
 import {
   DomainFailure,
+  fileLimitMb,
   type Answers,
   type Choice,
   type IgnoredRow,
@@ -59,12 +60,14 @@ export interface ReadQuestion {
 
 /**
  * Reads a file with the names of a directory of catalogue files, and nothing else: no store is opened, nothing is kept.
- * A file that cannot be read has no columns and an issue that says why. Throws `catalogue-refused`.
+ * A file that cannot be read has no columns and an issue that says why. Throws `catalogue-refused` and `file-too-large`.
  */
 export async function readFileAlone(
   { catalogue, today }: { readonly catalogue: string; readonly today: string },
   { fileName, bytes, answers = {}, mapping, sheet }: FileToRead,
 ): Promise<FileAsRead> {
+  if (bytes.byteLength > fileLimitMb * 1024 * 1024)
+    throw new DomainFailure('file-too-large', `${bytes.byteLength} bytes`, { limitMb: fileLimitMb })
   const { files } = await readShippedFiles(catalogue)
   const texts = files
     .filter(({ path }) => !path.startsWith('observations/'))

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import { DomainFailure } from '@moc/core'
-import { storeExplained, storeOptions, UsageMistake, type Call, type Command } from '../command.ts'
+import { storeExplained, storeOptions, type Command } from '../command.ts'
 import { connect } from '../connection.ts'
 import { importFile } from '../import-file.ts'
+import { readGivenFile } from '../read-given-file.ts'
 import { readSaidFiles, saidExplained } from '../read-said-files.ts'
 
 /** A file's way in at once: read, compared, published. */
@@ -30,7 +27,7 @@ export const importCommand: Command = {
   example: `npm run -s moc -- import so-lieu.csv --dry-run\nchi_tieu,dia_ban,ky,gia_tri\nwomen_national_assembly,VN,2026,30.4`,
   words: 1,
   async run(call) {
-    const file = await readGiven(call)
+    const file = await readGivenFile(call)
     const said = await readSaidFiles(call)
     const connection = await connect(call)
     try {
@@ -45,16 +42,4 @@ export const importCommand: Command = {
       await connection.close()
     }
   },
-}
-
-async function readGiven({ words, stdin }: Call): Promise<{ fileName: string; bytes: Uint8Array }> {
-  const [path = '-'] = words
-  if (path === '-') return { fileName: 'stdin.csv', bytes: await buffer(stdin as NodeJS.ReadStream) }
-  try {
-    return { fileName: basename(path), bytes: await readFile(path) }
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException
-    if (code === 'ERR_FS_FILE_TOO_LARGE') throw new DomainFailure('file-too-large', path)
-    throw new UsageMistake(`Không đọc được tệp “${path}” (cannot read the file: ${code}).`)
-  }
 }

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import { DomainFailure } from '@moc/core'
-import { storeOptions, UsageMistake, type Call, type Command } from '../command.ts'
+import { storeOptions, type Command } from '../command.ts'
+import { readGivenFile } from '../read-given-file.ts'
 import { readSaidFiles, saidExplained } from '../read-said-files.ts'
 
 /** What the reader understood of a file; nothing is stored, no store is opened. */
@@ -21,7 +18,7 @@ export const readCommand: Command = {
   example: `npm run -s moc -- read bieu-18.csv\nĐịa phương;2021;2022;Sơ bộ 2023\nHà Tĩnh;113,1;112,6;111,9`,
   words: 1,
   async run(call) {
-    const { fileName, bytes } = await readGiven(call)
+    const { fileName, bytes } = await readGivenFile(call)
     const { answers, mapping } = await readSaidFiles(call)
     const [{ readConfig }, { readFileAlone }] = await Promise.all([import('@moc/api/config'), import('@moc/use-cases')])
     const config = readConfig({ data: call.options['data'] as string, catalogue: call.options['catalogue'] as string }, call.environment)
@@ -34,16 +31,4 @@ export const readCommand: Command = {
     for (const { line, message } of answer.issues) call.tell(line === null ? message : `${fileName}:${line}: ${message}`)
     return answer.issues.some(({ severity }) => severity === 'error') ? 1 : 0
   },
-}
-
-async function readGiven({ words, stdin }: Call): Promise<{ fileName: string; bytes: Uint8Array }> {
-  const [path = '-'] = words
-  if (path === '-') return { fileName: 'stdin.csv', bytes: await buffer(stdin as NodeJS.ReadStream) }
-  try {
-    return { fileName: basename(path), bytes: await readFile(path) }
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException
-    if (code === 'ERR_FS_FILE_TOO_LARGE') throw new DomainFailure('file-too-large', path)
-    throw new UsageMistake(`Không đọc được tệp “${path}” (cannot read the file: ${code}).`)
-  }
 }

@@ -2,13 +2,13 @@ import { writeWorkbook } from '../workbook/write-workbook.ts'
 import type { WrittenCell } from '../workbook/workbook.ts'
 
 /** The heading of the column that says what is wrong; a reader of files passes over a column of this name. */
-export const problemHeader = 'Lỗi'
+const problemHeader = 'Lỗi'
 
 /** Rows of a file that could not be taken, with what has to stand above them to be understood again. */
 export interface ProblemRows {
   /** Title, unit and header rows as the file wrote them, so that the repaired file is read like the first one. */
   readonly above: readonly (readonly string[])[]
-  /** How many of the rows above are header rows: they stay in sight. */
+  /** Each with its line in the file and the sentences that say what is wrong with it. */
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[]; readonly problems: readonly string[] }[]
 }
 

@@ -1,5 +1,5 @@
 import { observationKey, type Catalogue, type CheckedFile } from '@moc/core'
-import { hashText } from '../table/hash-bytes.ts'
+import { hashText } from '../table/hash-text.ts'
 import { createCodebook } from '../names/codebook.ts'
 import { checkIndicatorTasks } from './check-indicator-tasks.ts'
 import { checkPlaces } from './check-places.ts'

@@ -1,6 +1,5 @@
-import type { IssueCode } from '@moc/core'
+import { columnLetters, type IssueCode } from '@moc/core'
 import type { Message } from '../rows/messages.ts'
-import { columnName } from './column-name.ts'
 import { gridLimits } from './limits.ts'
 
 const error = (code: IssueCode, message: string, messageEn: string): Message => ({ code, severity: 'error', message, messageEn })
@@ -193,7 +192,7 @@ export const sheetsHidden = (names: readonly string[]) =>
   )
 
 export const partsHidden = (sheet: string, rows: readonly string[], columns: readonly number[]) => {
-  const letters = columns.map(columnName)
+  const letters = columns.map(columnLetters)
   const viParts = [
     rows.length > 0 ? `dòng ${some(rows, 'và {n} đoạn khác')}` : '',
     letters.length > 0 ? `cột ${some(letters, 'và {n} cột khác')}` : '',

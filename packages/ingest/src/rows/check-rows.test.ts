@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { loadShipped } from '../testing/shipped.ts'
-import { checkFile } from './check-file.ts'
+import { understandFile } from '../understand/understand-file.ts'
 
 const { codebook } = loadShipped()
-const check = (text: string) => checkFile('test.csv', new TextEncoder().encode(text), codebook, '2026-11-21')
+const check = (text: string) => understandFile('test.csv', new TextEncoder().encode(text), codebook, '2026-11-21')
 const header = 'indicator,place,period,value,numerator,denominator,status,source,note'
 const issuesOf = (...lines: string[]) => check([header, ...lines].join('\n')).issues.map(({ line, column, code }) => [line, column, code])
 
@@ -167,14 +167,6 @@ describe('the same value twice', () => {
 })
 
 describe('the header', () => {
-  test.each([
-    ['indicator,period,value', 'place', 'column-missing'],
-    ['indicator,place,period,numerator', 'value', 'value-column-missing'],
-    ['indicator,place,period,value,gia_tri', 'gia_tri', 'column-twice'],
-  ])('%s is refused', (head, column, code) => {
-    expect(check(`${head}\na,b,c,d\n`)).toMatchObject({ rows: [], issues: [{ line: 1, column, code, severity: 'error' }] })
-  })
-
   test('a column that is not read is a warning', () => {
     const file = check('indicator,place,period,value,người lập\nwomen_share_new_jobs,VN,2024,48.5,A\n')
     expect(file.issues).toMatchObject([{ line: 1, column: 'người lập', code: 'column-ignored', severity: 'warning' }])

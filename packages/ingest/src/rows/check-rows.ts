@@ -2,7 +2,6 @@ import type { CheckedRow, RowIssue } from '@moc/core'
 import type { Codebook } from '../names/codebook.ts'
 import { detectNumberFormat, type NumberCell, type NumberFormat } from '../numbers/number-format.ts'
 import type { TableRow } from '../table/parse-csv.ts'
-import type { RawTable } from '../table/read-table.ts'
 import { dropRepeated } from './drop-repeated.ts'
 import { createLookups } from './lookups.ts'
 import * as say from './messages.ts'
@@ -20,7 +19,8 @@ export interface LongRow extends TableRow {
   readonly numbers?: readonly (number | undefined)[] | undefined
 }
 
-export interface LongTable extends Pick<RawTable, 'header'> {
+export interface LongTable {
+  readonly header: TableRow
   readonly rows: readonly LongRow[]
 }
 

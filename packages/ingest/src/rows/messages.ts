@@ -20,13 +20,6 @@ export const fileEmpty = () =>
     'The file is empty. Choose one with a header and at least one row.',
   )
 
-export const fileIsWorkbook = () =>
-  error(
-    'file-is-workbook',
-    'Đây là tệp Excel, chưa đọc được. Trong Excel chọn Lưu dưới dạng, kiểu "CSV UTF-8".',
-    'This is an Excel workbook, which is not read yet. In Excel choose Save As, type "CSV UTF-8".',
-  )
-
 export const fileNotText = () =>
   error(
     'file-not-text',

@@ -1,6 +1,6 @@
 import { guessWriting, readContent } from '../grid/letters/guess-writing.ts'
 import { readWriting, type Writing } from '../grid/letters/read-writing.ts'
-import { encodingUnknown, fileEmpty, fileIsWorkbook, fileNotText, type Message } from '../rows/messages.ts'
+import { encodingUnknown, fileEmpty, fileNotText, type Message } from '../rows/messages.ts'
 import { sampleBytes, sampleText } from './sample.ts'
 
 /** `utf-8-mojibake`: UTF-8 that was once read as windows-1252 or windows-1258 and saved so; repaired. `tcvn3` (ABC) and `vni` also stand for a UTF-8 file whose letters are those. */
@@ -40,9 +40,6 @@ const mostlyLatin = /^[\u2013-\u2026]*(?:[a-zß-öø-ÿœšž'’-]*[a-z][a-zß-
  */
 export function decodeText(bytes: Uint8Array, encoding: Encoding | null = null): DecodedText {
   if (bytes.length === 0) return { kind: 'unreadable', message: fileEmpty() }
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    return { kind: 'unreadable', message: fileIsWorkbook() }
-  }
   const decoded = encoding === null ? decodeByEvidence(bytes) : decodeAs(bytes, encoding)
   if (decoded.kind === 'unreadable') return decoded
   if (decoded.text.includes('\0')) return { kind: 'unreadable', message: isTwoByteText(bytes) ? encodingUnknown() : fileNotText() }

@@ -1,5 +1,4 @@
-import type { RowIssue } from '@moc/core'
-import { cellName } from './cell-name.ts'
+import { cellName, type RowIssue } from '@moc/core'
 import type { SummedRow } from './check-totals.ts'
 import * as say from './messages.ts'
 import type { ColumnPlan } from './plan-columns.ts'

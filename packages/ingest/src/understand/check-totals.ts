@@ -1,5 +1,4 @@
-import type { Indicator, RowIssue } from '@moc/core'
-import { cellName } from './cell-name.ts'
+import { cellName, type Indicator, type RowIssue } from '@moc/core'
 import * as say from './messages.ts'
 
 /** A row that takes part in a check of sums: its values by column. */

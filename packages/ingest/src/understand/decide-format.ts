@@ -1,8 +1,7 @@
-import type { Mapping, NumberFormat, RowIssue } from '@moc/core'
+import { cellName, type Mapping, type NumberFormat, type RowIssue } from '@moc/core'
 import { detectNumberFormat, isAmbiguousNumber } from '../numbers/number-format.ts'
 import { numberFormatMixed } from '../rows/messages.ts'
 import type { Asker } from './ask.ts'
-import { cellName } from './cell-name.ts'
 import * as say from './messages.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 

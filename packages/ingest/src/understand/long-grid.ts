@@ -7,7 +7,7 @@ import {
   type UnderstoodTable,
 } from '@moc/core'
 import type { Grid, GridRow } from '../grid/grid.ts'
-import { hashText } from '../table/hash-bytes.ts'
+import { hashText } from '../table/hash-text.ts'
 import type { Codebook } from '../names/codebook.ts'
 import { detectNumberFormat } from '../numbers/number-format.ts'
 import { readPeriod } from '../periods/read-period.ts'

@@ -1,4 +1,6 @@
 import {
+  cellName,
+  columnLetters,
   forecastSeries,
   inOrderOfTime,
   periodKey,
@@ -8,7 +10,6 @@ import {
   type Observation,
   type RowIssue,
 } from '@moc/core'
-import { cellName, columnLetters } from './cell-name.ts'
 import * as say from './messages.ts'
 
 /** The values that are stored of one series, as plain data; their order does not matter. */

@@ -1,4 +1,4 @@
-import { hashText } from '../table/hash-bytes.ts'
+import { hashText } from '../table/hash-text.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 import type { TitleFacts } from './title-facts.ts'

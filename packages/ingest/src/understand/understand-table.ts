@@ -1,18 +1,19 @@
-import type {
-  CheckedRow,
-  IgnoredRow,
-  Indicator,
-  RowIssue,
-  UnderstoodCell,
-  UnderstoodColumn,
-  UnderstoodRow,
-  UnderstoodTable,
+import {
+  cellName,
+  columnLetters,
+  type CheckedRow,
+  type IgnoredRow,
+  type Indicator,
+  type RowIssue,
+  type UnderstoodCell,
+  type UnderstoodColumn,
+  type UnderstoodRow,
+  type UnderstoodTable,
 } from '@moc/core'
 import type { Grid } from '../grid/grid.ts'
 import type { Codebook } from '../names/codebook.ts'
 import { readStatus } from '../rows/read-status.ts'
 import { checkValue } from '../values/check-value.ts'
-import { cellName, columnLetters } from './cell-name.ts'
 import { addingOf, checkTotals, type Adding, type SummedRow } from './check-totals.ts'
 import { checkAcross } from './check-across.ts'
 import { checkUnit } from './check-unit.ts'

@@ -60,7 +60,8 @@ describe('checkStore', () => {
   it('names every kind of damage to the tables', async () => {
     const store = await openStoreWith([exampleObservation()])
     const staged = `insert into staged_rows select import_id, line, key, indicator, place, series, period_kind, period_from, period_to,
-      period_label, year, value, numerator, denominator, status, verification, source, note, vintage, raw from observations`
+      period_label, year, value, numerator, denominator, status, verification, source, note, vintage, raw,
+      sheet, column_index from observations`
     const damages: [string, string][] = [
       ['insert into observations select * replace (2 as id) from observations', 'hơn một bản hiện hành'],
       ['update observations set superseded_revision = 2', 'không khớp với các lần nhập còn hiệu lực'],

@@ -1,7 +1,7 @@
 // Why: where sources of one value disagree, which one the series uses is a stated choice; and people correct indicators,
 // set new versions of targets and change thresholds without touching the files that ship. Nothing is overwritten: the
 // latest choice wins, an edit that is withdrawn stays in the list.
-// Who reads it: listSeries and listSources (choices), readCatalogue and readPolicy (edits), the pages that list both.
+// Who reads it: listSeriesChoices and listCatalogueEdits.
 
 import { sql } from 'kysely'
 import type { Migration } from './migrate.ts'

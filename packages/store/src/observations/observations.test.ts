@@ -89,10 +89,39 @@ describe('findOrigin', () => {
       kind: 'upload',
       fileName: 'a.csv',
       fileHash: expect.stringContaining('a.csv'),
+      fileSize: null,
+      sheet: null,
       line: 3,
+      column: 3,
       raw: '27',
+      broughtBy: null,
+      by: null,
       recordedAt: at,
       revision: 2,
+      shape: null,
+      mapping: null,
+      answers: null,
+      reasons: null,
+      replaced: null,
+    })
+  })
+
+  it('tells how the cell became the number, who brought and who published it, with which reasons, and what it replaced', async () => {
+    const store = await openStoreWith([exampleObservation({ value: 30 })])
+    const understanding = { sheet: 'Biểu 1', shape: 's', mapping: '{"version":1}', answers: '{"number-format":"vi"}' }
+    const file = exampleFile('b.xlsx', [exampleObservation({ value: 27 })])
+    const id = await stageImport(store, file, { at, by: 'Sở Nội vụ', understanding })
+    await publishImport(store, id, { at, by: 'Cục Thống kê', reasons: { 'copy-of-last-year': 'đã đối chiếu' } })
+    expect(await findOrigin(store, observationKey(exampleObservation()))).toMatchObject({
+      importId: id,
+      fileName: 'b.xlsx',
+      broughtBy: 'Sở Nội vụ',
+      by: 'Cục Thống kê',
+      shape: 's',
+      mapping: { version: 1 },
+      answers: { 'number-format': 'vi' },
+      reasons: { 'copy-of-last-year': 'đã đối chiếu' },
+      replaced: { observation: { value: 30 }, importId: 'N0001', fileName: 'a.csv' },
     })
   })
 

@@ -1,10 +1,10 @@
 import { DomainFailure } from '@moc/core'
 import type { EditIssue } from '@moc/ingest'
+import { addCatalogueEdit } from '@moc/store'
 import { requireWritable, type Program } from '../program.ts'
 import { checkEdit } from './check-edit.ts'
 import type { EditRequest } from './edit-request.ts'
 import { listEdits, type Edits } from './list-edits.ts'
-import { addCatalogueEdit } from './stored-edits.ts'
 
 /**
  * Edits the catalogue: an indicator's record, a new version of a target, or the thresholds by which targets are

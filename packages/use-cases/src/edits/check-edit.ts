@@ -2,6 +2,7 @@ import { DomainFailure, type AnyTarget } from '@moc/core'
 import { checkEditedIndicators, checkEditedTargets, readEditedIndicator, readEditedTarget, type EditIssue } from '@moc/ingest'
 import type { CatalogueIndex } from '../catalogue-index.ts'
 import { checkPolicy } from './check-policy.ts'
+import { checkTexts } from './check-texts.ts'
 import { dayBefore } from './day-before.ts'
 import { dayMissing, dayTooEarly, documentMissing, fieldFixed, nothingChanges, notLastVersion, versionEnded } from './edit-messages.ts'
 import type { EditRequest } from './edit-request.ts'
@@ -43,6 +44,7 @@ function checkIndicatorEdit(index: CatalogueIndex, { code, record }: EditRequest
   const reading = readEditedIndicator({ ...standing, ...record })
   const issues = [
     ...listFixed(record, ['code']),
+    ...checkTexts(record),
     ...(reading.ok ? [] : reading.issues),
     ...(changes.length === 0 ? [nothingChanges()] : []),
   ]
@@ -60,6 +62,8 @@ function checkTargetEdit(index: CatalogueIndex, { code, record, effectiveFrom, d
   const changes = listChanges(standing, record)
   const issues = [
     ...listFixed(record, fixedOfTarget),
+    ...checkTexts(record),
+    ...checkTexts({ document }),
     ...checkVersion(index, standing, effectiveFrom),
     ...(document === null || document === '' ? [documentMissing()] : []),
     ...(changes.length === 0 ? [nothingChanges()] : []),

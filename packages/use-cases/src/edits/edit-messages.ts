@@ -15,6 +15,22 @@ export const nothingChanges = () =>
 export const fieldFixed = (field: string) =>
   issue(field, 'field-fixed', `Mục "${field}" không sửa được ở đây.`, `The field "${field}" cannot be edited here.`)
 
+export const textTooLong = (field: string, most: number) =>
+  issue(
+    field,
+    'text-too-long',
+    `Mục "${field}" dài hơn ${most} ký tự. Viết ngắn lại.`,
+    `The field "${field}" has more than ${most} characters. Shorten it.`,
+  )
+
+export const textBroken = (field: string) =>
+  issue(
+    field,
+    'text-unreadable',
+    `Mục "${field}" có ký tự điều khiển không hiển thị được. Xóa đi rồi gõ lại chữ.`,
+    `The field "${field}" has control characters that cannot be shown. Delete them and type the text again.`,
+  )
+
 export const dayMissing = () =>
   issue(
     'effectiveFrom',

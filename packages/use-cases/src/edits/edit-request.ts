@@ -1,8 +1,8 @@
-import type { EditKind } from './stored-edits.ts'
+import type { CatalogueEditKind } from '@moc/store'
 
 /** A wish to edit the catalogue: what differs, from when, by which document, why and by whom. */
 export interface EditRequest {
-  readonly kind: EditKind
+  readonly kind: CatalogueEditKind
   /** Code of the indicator, or of the target version that is amended; `policy` for the policy. */
   readonly code: string
   /** The fields that differ, named as core names them. */

@@ -1,6 +1,6 @@
 import type { AnyTarget, Catalogue, Document, Indicator, Policy } from '@moc/core'
+import type { NewCatalogueEdit } from '@moc/store'
 import { dayBefore } from './day-before.ts'
-import type { NewCatalogueEdit } from './stored-edits.ts'
 
 /** What edits are laid over: the catalogue that ships, and the numbers by which targets are judged. */
 export interface Editable {

@@ -1,6 +1,6 @@
 import { targetLabel, type AnyTarget, type Document, type Indicator } from '@moc/core'
+import { listCatalogueEdits, type CatalogueEdit } from '@moc/store'
 import type { Program } from '../program.ts'
-import { listCatalogueEdits, type CatalogueEdit } from './stored-edits.ts'
 
 /** An indicator, as far as it can be edited. */
 export type EditableIndicator = Pick<

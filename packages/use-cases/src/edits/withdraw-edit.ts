@@ -1,9 +1,9 @@
 import { DomainFailure } from '@moc/core'
+import { listCatalogueEdits, withdrawCatalogueEdit } from '@moc/store'
 import { requireWritable, type Program } from '../program.ts'
 import { refuseEdit } from './add-edit.ts'
 import { amendedByAnother } from './edit-messages.ts'
 import { listEdits, type Edits } from './list-edits.ts'
-import { listCatalogueEdits, withdrawCatalogueEdit } from './stored-edits.ts'
 
 /**
  * Withdraws an edit: what stood before holds again, and the edit stays in the history with who withdrew it and why.

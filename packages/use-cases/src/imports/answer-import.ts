@@ -1,7 +1,7 @@
 import { DomainFailure, unfinishedStates, type Answers, type ImportId, type Mapping } from '@moc/core'
 import { findImport, updateDraft } from '@moc/store'
 import { requireWritable, type Program } from '../program.ts'
-import { readAtOnce } from './file-limit.ts'
+import { readAtOnce } from './read-at-once.ts'
 import { readDraft, readSaid } from './read-draft.ts'
 import { readImport, type ImportPage } from './read-import.ts'
 

@@ -1,27 +1,21 @@
 import type { Answers, ImportId, Mapping } from '@moc/core'
-import { findImport, findTemplate, findUnderstanding, replaceStaged, updateDraft } from '@moc/store'
+import { findImport, findUnderstanding, replaceStaged, updateDraft } from '@moc/store'
 import type { Program } from '../program.ts'
 import type { Progress, Tell } from './readings.ts'
+import { findRemembered, isSilent, type Said } from './remembered.ts'
 import { stageLongFile, type LongFileWatch } from './stage-long-file.ts'
 import { understandImport, type Understood } from './understand-import.ts'
 
-/** What a person said of a file, or said of an earlier one of its shape. */
-export interface Said {
-  readonly answers: Answers
-  readonly mapping: Mapping | null
-}
-
-export const nothingSaid: Said = { answers: {}, mapping: null }
-
 /**
  * Reads the kept file of an import by what was said of it, and notes what came of it: staged, questions, or a file that
- * cannot be read. A long plain file, of which nothing was said, goes the way of long files. Where nothing was said yet, what is remembered of its shape is taken. Throws what the store throws.
+ * cannot be read. A long plain file of which nothing was said goes the way of long files; of any other, what is remembered
+ * of its shape is then taken. Throws what the store throws.
  */
 export async function readDraft(program: Program, id: ImportId, tell: Tell, signal: AbortSignal): Promise<void> {
   const said = await readSaid(program, id)
   if (isSilent(said) && (await stageLongFile(program, id, { onProgress: (at) => tell(toProgress(at)), signal }))) return
   const first = await understandImport(program, id, said, tell, signal)
-  const remembered = isSilent(said) ? await findRemembered(program, first) : null
+  const remembered = isSilent(said) ? await findRemembered(program, first.shape) : null
   const understood = remembered === null ? first : await understandImport(program, id, remembered, tell, signal)
   if (signal.aborted) return
   await noteDraft(program, id, understood, remembered ?? said)
@@ -46,17 +40,6 @@ export async function readSaid(program: Program, id: ImportId): Promise<Said> {
     mapping: mapping === null ? null : (JSON.parse(mapping) as Mapping | null),
     answers: answers === null ? {} : (JSON.parse(answers) as Answers),
   }
-}
-
-async function findRemembered(program: Program, { shape }: Understood): Promise<Said | null> {
-  const template = shape === null ? null : await findTemplate(program.store, shape)
-  if (template === null) return null
-  const said = { mapping: JSON.parse(template.mapping) as Mapping | null, answers: JSON.parse(template.answers) as Answers }
-  return isSilent(said) ? null : said
-}
-
-function isSilent({ answers, mapping }: Said): boolean {
-  return mapping === null && Object.keys(answers).length === 0
 }
 
 /** Begins to read again what was being read when the program stopped. */

@@ -1,16 +1,9 @@
 import type { Answers, Change, ImportDiff, ImportId, ImportSummary, Mapping, Question } from '@moc/core'
-import {
-  findImport,
-  findImportsByHash,
-  findTemplate,
-  listImportIssues,
-  previewImport,
-  readPublishedDiff,
-  type DiffRequest,
-} from '@moc/store'
+import { findImport, findImportsByHash, listImportIssues, previewImport, readPublishedDiff, type DiffRequest } from '@moc/store'
 import type { Program } from '../program.ts'
-import { readSaid, type Said } from './read-draft.ts'
+import { readSaid } from './read-draft.ts'
 import type { Progress } from './readings.ts'
+import { findPredecessor, type Predecessor, type Said } from './remembered.ts'
 import { understandImport } from './understand-import.ts'
 import { listWantedReasons } from './wanted-reasons.ts'
 
@@ -28,7 +21,8 @@ export interface ImportPage {
   readonly questions: readonly Question[]
   readonly answers: Answers
   readonly mapping: Mapping | null
-  readonly remembered: { readonly fileName: string; readonly at: string } | null
+  /** The earlier file whose answers and mapping were taken over; null where they were not. */
+  readonly remembered: Predecessor | null
   readonly sameFile: readonly ImportSummary[]
   readonly wantReasons: readonly string[]
   readonly diff: ImportDiff
@@ -50,7 +44,7 @@ export async function readImport(program: Program, id: ImportId, window: DiffWin
     progress,
     mapping: said.mapping,
     ...asked,
-    remembered: await findRememberedFor(program, summary),
+    remembered: await findPredecessor(program, summary, said),
     sameFile: same.filter((other) => other.id !== id),
     wantReasons: summary.state === 'staged' ? listWantedReasons(diff.issues) : [],
     diff,
@@ -85,11 +79,4 @@ async function readDiff(program: Program, { id, state }: ImportSummary, window: 
 
 function toRequest({ change, offset = 0, limit = 200 }: DiffWindow): DiffRequest {
   return { offset, limit, ...(change === undefined ? {} : { change }) }
-}
-
-/** The earlier file whose answers were taken over, where there is one; a file is not its own predecessor. */
-async function findRememberedFor(program: Program, { id, shape }: ImportSummary): Promise<ImportPage['remembered']> {
-  const template = shape === null ? null : await findTemplate(program.store, shape)
-  if (template === null || template.importId === id) return null
-  return { fileName: template.fileName, at: template.updatedAt }
 }

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkFile } from '@moc/ingest'
+import { understandFile } from '@moc/ingest'
 import { addDraft, discardImport, keepFile, listImportIssues, stageImport } from '@moc/store'
 import { clockOn } from '../clock.ts'
 import { openProgram } from '../open-program.ts'
@@ -46,7 +47,10 @@ async function stageLong(text: string | Uint8Array) {
 
 async function stageRowByRow(text: string | Uint8Array) {
   const { codebook } = await program.catalogue()
-  const file = checkFile('long.csv', bytesOf(text), codebook, today)
+  const bytes = bytesOf(text)
+  const { rows, issues } = understandFile('long.csv', bytes, codebook, today)
+  const fileHash = createHash('sha256').update(bytes).digest('hex')
+  const file = { fileName: 'long.csv', fileHash, kind: 'upload', rows, issues } as const
   return takeStaged(await stageImport(program.store, file, { at: program.clock.now() }))
 }
 

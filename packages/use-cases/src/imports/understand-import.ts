@@ -1,8 +1,9 @@
 import type { CheckedRow, ImportId, Question, RowIssue, UnderstoodTable } from '@moc/core'
 import { fileGone, reviewRows, understandFile, type UnderstoodFile } from '@moc/ingest'
-import { findImport, listSeries, readKeptFile } from '@moc/store'
+import { findImport, listSeries, readKeptFile, type Store } from '@moc/store'
+import { createAnswerCache, type AnswerCache } from '../answer-cache.ts'
 import type { Program } from '../program.ts'
-import type { Said } from './read-draft.ts'
+import type { Said } from './remembered.ts'
 import type { Tell } from './readings.ts'
 import { understandInThread } from './understand-in-thread.ts'
 
@@ -23,6 +24,15 @@ const threadFrom = 256 * 1024
 
 const ignored: Tell = () => {}
 
+/** The last readings of each store: few, because all rows of a file lie in one. */
+const held = new WeakMap<Store, AnswerCache>()
+
+function heldBy(store: Store): AnswerCache {
+  const cache = held.get(store) ?? createAnswerCache(6)
+  held.set(store, cache)
+  return cache
+}
+
 /**
  * Reads the kept file of an import by what was said of it. The last readings are remembered, since one page asks for the
  * same one several times. Throws `import-unknown`, `thread-stopped`, and `job-cancelled` after `signal`.
@@ -38,7 +48,7 @@ export async function understandImport(
   const { catalogue, codebook, revision } = await program.catalogue()
   const today = program.clock.today()
   const key = JSON.stringify([fileName, fileHash, said, today])
-  return program.answers.remember(revision, `understood:${key}`, async () => {
+  return heldBy(program.store).remember(revision, key, async () => {
     const bytes = await readKeptFile(program.store, fileHash)
     if (bytes === null)
       return toUnderstood({ table: null, rows: [], questions: [], issues: [{ line: null, column: null, ...fileGone(fileName) }] })

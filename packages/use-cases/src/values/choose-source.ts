@@ -1,8 +1,7 @@
 import { DomainFailure } from '@moc/core'
-import { listSeries } from '@moc/store'
+import { chooseSeries, listSeries } from '@moc/store'
 import { requireWritable, type Program } from '../program.ts'
 import { findSubject, readSources, type Sources } from './read-sources.ts'
-import { chooseSeries } from './stored-choices.ts'
 
 /** Which series is to be used, where, why, and who says so. */
 export interface SourceRequest {

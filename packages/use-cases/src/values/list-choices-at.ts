@@ -1,7 +1,5 @@
+import { listSeriesChoices, type SeriesChoice } from '@moc/store'
 import type { Program } from '../program.ts'
-import { listSeriesChoices, type SeriesChoice } from './stored-choices.ts'
-
-export type { SeriesChoice } from './stored-choices.ts'
 
 /** Which series have been chosen, the earliest choice first: up to now, or up to a revision of the store. Read once for each. */
 export function listChoicesAt(program: Program, knownAt?: number): Promise<readonly SeriesChoice[]> {

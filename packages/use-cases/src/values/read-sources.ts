@@ -1,8 +1,8 @@
 import { DomainFailure, observationKey, timeOf, type Indicator, type Period, type Place, type Series } from '@moc/core'
-import { listSeries } from '@moc/store'
+import { listSeries, type SeriesChoice } from '@moc/store'
 import { findPlace } from '../find-place.ts'
 import type { Program } from '../program.ts'
-import { listChoicesAt, type SeriesChoice } from './list-choices-at.ts'
+import { listChoicesAt } from './list-choices-at.ts'
 import { putUsedFirst } from './put-used-first.ts'
 import { factsOf, type ValueFacts } from './read-trail.ts'
 

@@ -6,8 +6,9 @@ import { useId } from 'react'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import type { BeforeAfterSearch } from '../../router.tsx'
+import { PickerArrow } from '../../ui/picker-arrow.tsx'
+import styles from '../../ui/pickers.module.css'
 import { listEvent } from './name-event.ts'
-import styles from './pickers.module.css'
 import { PlaceChoice } from './place-choice.tsx'
 
 /** Years to each side that one may pick. */
@@ -28,7 +29,7 @@ export function Pickers({ view }: { view: BeforeAfterView }) {
 
   return (
     <div className={styles['pickers']} role="group" aria-label={words.label}>
-      <div className={`${styles['picker']} ${styles['event']}`}>
+      <div className={`${styles['picker']} ${styles['widest']}`}>
         <label htmlFor={`${id}-event`}>{words.event}</label>
         <select
           id={`${id}-event`}
@@ -41,7 +42,7 @@ export function Pickers({ view }: { view: BeforeAfterView }) {
             </option>
           ))}
         </select>
-        <Arrow />
+        <PickerArrow />
       </div>
       <div className={styles['picker']}>
         <label htmlFor={`${id}-before`}>{words.before}</label>
@@ -56,7 +57,7 @@ export function Pickers({ view }: { view: BeforeAfterView }) {
             </option>
           ))}
         </select>
-        <Arrow />
+        <PickerArrow />
       </div>
       <div className={styles['picker']}>
         <label htmlFor={`${id}-after`}>{words.after}</label>
@@ -67,24 +68,16 @@ export function Pickers({ view }: { view: BeforeAfterView }) {
             </option>
           ))}
         </select>
-        <Arrow />
+        <PickerArrow />
       </div>
       <div className={styles['picker']}>
         <span aria-hidden="true" className={styles['label']}>
           {words.place}
         </span>
         <PlaceChoice places={catalogue?.places ?? [place]} place={place} day={event.issued} onChoose={(id) => look({ place: id })} />
-        <Arrow />
+        <PickerArrow />
       </div>
     </div>
-  )
-}
-
-function Arrow() {
-  return (
-    <svg className={styles['arrow']} width="9" height="6" viewBox="0 0 9 6" aria-hidden="true">
-      <path d="M0 0h9L4.5 6z" fill="currentColor" />
-    </svg>
   )
 }
 

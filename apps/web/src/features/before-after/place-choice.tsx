@@ -4,8 +4,8 @@ import { useMemo } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { Combobox } from '../../ui/combobox.tsx'
 import type { Choice, ChoiceGroup } from '../../ui/find-matches.ts'
+import styles from '../../ui/pickers.module.css'
 import { namePlace } from './name-event.ts'
-import styles from './pickers.module.css'
 
 export interface PlaceChoiceProps {
   readonly places: readonly PlaceView[]

@@ -1,5 +1,5 @@
 import { formatDate, type Language } from '@moc/figures'
-import { readTypedDate } from '../overview/read-typed-date.ts'
+import { readTypedDate } from '../../ui/read-typed-date.ts'
 
 type Goal = number | boolean | [number, number] | string
 

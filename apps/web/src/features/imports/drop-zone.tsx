@@ -1,4 +1,4 @@
-import { fileLimitMb } from '@moc/contract'
+import { fileLimitMb } from '@moc/core'
 import { formatNumber, importPublishWords, importStartWords } from '@moc/figures'
 import { useRef, useState, type DragEvent } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'

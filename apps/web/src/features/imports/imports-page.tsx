@@ -9,6 +9,7 @@ import { useWords } from '../../language/use-language.ts'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
+import { CatalogueLink } from '../catalogue/catalogue-link.tsx'
 import { ImportList } from './import-list.tsx'
 import { ImportView } from './import-view.tsx'
 import styles from './imports-page.module.css'
@@ -27,6 +28,11 @@ export function ImportsPage() {
       <div className={id === undefined ? undefined : 'screen-only'}>
         <ImportList current={id ?? null} />
       </div>
+      {id === undefined && (
+        <p className="screen-only">
+          <CatalogueLink />
+        </p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { endpoints, fileLimitMb } from '@moc/contract'
+import { endpoints } from '@moc/contract'
+import { fileLimitMb } from '@moc/core'
 import { formatNumber, importStartWords } from '@moc/figures'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'

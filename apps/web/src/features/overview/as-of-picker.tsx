@@ -1,8 +1,8 @@
 import { formatDate, overviewWords } from '@moc/figures'
 import { useId, useRef, useState } from 'react'
 import { useWords } from '../../language/use-language.ts'
-import styles from './pickers.module.css'
-import { readTypedDate } from './read-typed-date.ts'
+import styles from '../../ui/pickers.module.css'
+import { readTypedDate } from '../../ui/read-typed-date.ts'
 
 /**
  * The day from which one looks: typed day first, as it is written here, or picked from the browser's calendar.

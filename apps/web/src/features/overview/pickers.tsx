@@ -6,10 +6,10 @@ import { useId } from 'react'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import type { SelectionSearch } from '../../router.tsx'
+import { PickerArrow } from '../../ui/picker-arrow.tsx'
+import styles from '../../ui/pickers.module.css'
 import { KnownOnPicker } from '../trail/known-on-picker.tsx'
 import { AsOfPicker } from './as-of-picker.tsx'
-import styles from './pickers.module.css'
-import { PickerArrow } from './picker-arrow.tsx'
 import { PlacePicker } from './place-picker.tsx'
 
 type StrategyName = Pick<OverviewView['strategy'], 'nameVi' | 'nameEn' | 'shortVi' | 'shortEn' | 'documentNumber'>
@@ -27,7 +27,7 @@ export function Pickers({ overview }: { overview: OverviewView }) {
 
   return (
     <div className={styles['pickers']} role="group" aria-label={words.label}>
-      <div className={`${styles['picker']} ${styles['strategy']}`}>
+      <div className={`${styles['picker']} ${styles['widest']}`}>
         <label htmlFor={`${id}-strategy`}>{words.strategy}</label>
         <select
           id={`${id}-strategy`}

@@ -4,8 +4,8 @@ import { useMemo } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { Combobox } from '../../ui/combobox.tsx'
 import type { Choice, ChoiceGroup } from '../../ui/find-matches.ts'
-import { PickerArrow } from './picker-arrow.tsx'
-import styles from './pickers.module.css'
+import { PickerArrow } from '../../ui/picker-arrow.tsx'
+import styles from '../../ui/pickers.module.css'
 
 /** The day before the provinces of today began. */
 const lastDayOf63 = '2025-06-30'

@@ -1,7 +1,7 @@
 import { formatDate, trailWords } from '@moc/figures'
 import { useId, useState } from 'react'
 import { useWords } from '../../language/use-language.ts'
-import { readTypedDate } from '../overview/read-typed-date.ts'
+import { readTypedDate } from '../../ui/read-typed-date.ts'
 import styles from './known-on.module.css'
 
 /**

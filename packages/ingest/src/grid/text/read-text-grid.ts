@@ -1,9 +1,8 @@
-import type { RowIssue } from '@moc/core'
+import { columnLetters, type RowIssue } from '@moc/core'
 import { fileEmpty, quotesBroken } from '../../rows/messages.ts'
 import { decodeText } from '../../table/decode-text.ts'
 import { delimiters, detectDelimiter, type Delimiter } from '../../table/detect-delimiter.ts'
 import { parseCsv, type TableRow } from '../../table/parse-csv.ts'
-import { columnName } from '../column-name.ts'
 import type { Grid, GridCell, GridRow } from '../grid.ts'
 import { issueAt } from '../issue.ts'
 import { cleanText } from '../letters/clean-text.ts'
@@ -31,7 +30,7 @@ export function readTextGrid(bytes: Uint8Array, hints: GridHints): FileReading {
   const long = rows.find((row) => row.cells.some((cell) => cell.length > gridLimits.cellLength))
   if (long) {
     const column = long.cells.findIndex((cell) => cell.length > gridLimits.cellLength)
-    return { kind: 'unreadable', issues: [issueAt(cellTooLong(long.cells[column]!.length), long.line, columnName(column))] }
+    return { kind: 'unreadable', issues: [issueAt(cellTooLong(long.cells[column]!.length), long.line, columnLetters(column))] }
   }
 
   const issues: RowIssue[] = doubt === null ? [] : [issueAt(encodingGuessed(encoding, doubt))]
@@ -83,7 +82,7 @@ function cleanRows(rows: readonly TableRow[], issues: RowIssue[]): readonly Grid
       own.push(cell)
       if (cell.text !== '') used = column + 1
       if (issues.length < mostLetterIssues && cell.text.includes('\ufffd')) {
-        issues.push(issueAt(letterLost(cell.text.slice(0, 60)), line, columnName(column)))
+        issues.push(issueAt(letterLost(cell.text.slice(0, 60)), line, columnLetters(column)))
       }
     }
     if (used > 0) cleaned.push({ line, cells: used === own.length ? own : own.slice(0, used) })

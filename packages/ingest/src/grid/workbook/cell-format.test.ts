@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { readFormat, showNumber } from './cell-format.ts'
 import { numberText } from './number-text.ts'
 import { readArea, readColumn } from './reference.ts'
-import { columnName } from '../column-name.ts'
+import { columnLetters } from '@moc/core'
 
 describe('numbers in their formats', () => {
   test.each([
@@ -100,8 +100,8 @@ describe('the shortest decimal', () => {
 })
 
 test('columns are named as Excel names them', () => {
-  expect([0, 25, 26, 701, 702, 16383].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD'])
-  fc.assert(fc.property(fc.nat(16_383), (index) => readColumn(`${columnName(index)}1`) === index))
+  expect([0, 25, 26, 701, 702, 16383].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'XFD'])
+  fc.assert(fc.property(fc.nat(16_383), (index) => readColumn(`${columnLetters(index)}1`) === index))
 })
 
 test('areas are read, and what is none is refused', () => {

@@ -1,5 +1,4 @@
-import type { RowIssue } from '@moc/core'
-import { columnName } from '../column-name.ts'
+import { columnLetters, type RowIssue } from '@moc/core'
 import type { Grid, GridCell, GridRow } from '../grid.ts'
 import { issueAt } from '../issue.ts'
 import { cleanText } from '../letters/clean-text.ts'
@@ -32,7 +31,7 @@ export function finishSheet(
       texts.set(kept.text, text)
     }
     if (issues.length < mostLetterIssues && text.includes('\ufffd'))
-      issues.push(issueAt(letterLost(text.slice(0, 60)), line, columnName(column)))
+      issues.push(issueAt(letterLost(text.slice(0, 60)), line, columnLetters(column)))
     return text === kept.text ? kept : { ...kept, text }
   }
 

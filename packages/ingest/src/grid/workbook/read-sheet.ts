@@ -1,5 +1,5 @@
 import { gridLimits } from '../limits.ts'
-import { columnName } from '../column-name.ts'
+import { columnLetters } from '@moc/core'
 import type { GridCell, MergedArea } from '../grid.ts'
 import { tooManyCells, tooManyColumns, tooManyRows, workbookDamaged } from '../messages.ts'
 import { showNumber, type CellFormat } from './cell-format.ts'
@@ -84,7 +84,7 @@ export function readSheet(archive: Archive, part: string, name: string, context:
 
   const closeCell = (): void => {
     const cell = toCell()
-    if (formula && cell.text === '' && type !== 'str' && uncomputed.length < mostNamed) uncomputed.push(`${columnName(column)}${line}`)
+    if (formula && cell.text === '' && type !== 'str' && uncomputed.length < mostNamed) uncomputed.push(`${columnLetters(column)}${line}`)
     if (cell.text === '') return
     if (column >= gridLimits.columns) throw new Refusal(tooManyColumns(column + 1), line)
     context.budget.cells -= Math.max(column + 1 - row.cells.length, 1)
