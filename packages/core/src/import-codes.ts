@@ -44,6 +44,7 @@ export const tableIssueCodes = [
   'form-unanswered',
   'hidden-columns',
   'hidden-rows',
+  'mapping-unknown',
   'no-table',
   'number-format-mixed',
   'second-header',

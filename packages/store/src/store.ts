@@ -7,6 +7,7 @@ import { toOpeningFailure, toStoreFailure } from './engine/failures.ts'
 import { removeParts } from './files/remove-parts.ts'
 import { createPool } from './engine/pool.ts'
 import { createQueue } from './engine/queue.ts'
+import { requireRoom } from './engine/require-room.ts'
 import { migrate } from './migrations/migrate.ts'
 import { readRevision } from './revisions/revisions.ts'
 import type { Db, Tables, WriteTransaction } from './tables.ts'
@@ -21,7 +22,8 @@ export interface Store {
   readonly read: Db
   /**
    * Runs work in one transaction on the one connection that writes, after all work that was handed over before.
-   * What the work throws undoes all of it and is thrown on; a full disk is thrown as disk-full. Never to be called
+   * What the work throws undoes all of it and is thrown on; a full disk is thrown as disk-full, where it is full already
+   * before anything is begun. Never to be called
    * from inside such work.
    */
   readonly write: <T>(work: (tx: WriteTransaction) => Promise<T>) => Promise<T>
@@ -65,6 +67,7 @@ function createStore(database: Database, writer: Db, now: () => string, openedAt
   async function write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
     if (closing !== null) throw new Error('the store is closed')
     return queue.run(async () => {
+      await requireRoom(database.path)
       const result = await writer.transaction().execute((db) => work({ db, append: appendTo(database) }))
       revision = await readRevision(writer)
       return result

@@ -91,6 +91,13 @@ export const answerUnknown = (id: string, value: string) =>
     `The answer "${value}" to the question "${id}" is not one of its choices. Choose again.`,
   )
 
+export const mappingUnknown = (field: string, text: string) =>
+  error(
+    'mapping-unknown',
+    `Ánh xạ ghi "${field}" là "${text}", nhưng bảng hoặc danh mục không có. Sửa lại ánh xạ, hoặc bỏ mục này.`,
+    `The mapping gives "${text}" for "${field}", which neither the table nor the catalogue has. Correct the mapping, or leave it out.`,
+  )
+
 export const cellUnreadable = (cell: string, text: string) =>
   error(
     'number-unreadable',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import { observationKey } from '@moc/core'
+import { observationKey, type Mapping } from '@moc/core'
 import { loadShipped } from '../testing/shipped.ts'
 import { understandFile } from './understand-file.ts'
 
@@ -46,4 +46,15 @@ test.each([
   ['a header alone', 'indicator,place,period,value\n'],
 ])('%s is said to be empty', (_, text) => {
   expect(check(new TextEncoder().encode(text))).toMatchObject({ rows: [], issues: [{ line: null, code: 'file-empty' }] })
+})
+
+test.each<[name: string, mapping: Omit<Mapping, 'version'>, said: string]>([
+  ['a column beyond the table', { columns: [{ index: 99, role: 'value' }] }, '99'],
+  ['an indicator that nobody knows', { indicator: 'nope' }, 'nope'],
+  ['an indicator of a column that nobody knows', { columns: [{ index: 1, indicator: 'nope' }] }, 'nope'],
+  ['a place that nobody knows', { place: 'Atlantis' }, 'Atlantis'],
+])('a mapping that names %s is an error that says so', (_, mapping, said) => {
+  const bytes = new TextEncoder().encode('Tỷ số giới tính khi sinh;\nĐịa phương;2021\nHà Tĩnh;112,5\n')
+  const { issues } = understandFile('test.csv', bytes, codebook, '2026-11-21', { mapping: { version: 1, ...mapping } })
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'mapping-unknown', message: expect.stringContaining(`"${said}"`) }))
 })

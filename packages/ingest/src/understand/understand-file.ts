@@ -3,6 +3,7 @@ import type { Grid } from '../grid/grid.ts'
 import { readGrids, type FileReading, type GridHints } from '../grid/read-grids.ts'
 import type { Codebook } from '../names/codebook.ts'
 import { createAsker } from './ask.ts'
+import { checkMapping } from './check-mapping.ts'
 import { findLongHeader, readLongGrid } from './long-grid.ts'
 import * as say from './messages.ts'
 import { findLayout } from './layout.ts'
@@ -68,7 +69,8 @@ export function understandOpened(
   const long = mapping?.columns ? null : findLongHeader(grid)
   const { table, rows } = long ? readLongGrid(grid, long, codebook, facts) : understandGrid(grid, codebook, facts)
   const questions = [...asker.questions(), ...table.questions]
-  const issues = [...opened.issues, ...asker.issues(), ...table.issues]
+  const said = mapping ? checkMapping(mapping, table.columns.length, codebook, today) : []
+  const issues = [...opened.issues, ...said, ...asker.issues(), ...table.issues]
   return { table: { ...table, questions, issues }, rows, questions, issues }
 }
 
