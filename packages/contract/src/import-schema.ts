@@ -1,5 +1,6 @@
 import { changeReasons, changes, importStates, type ImportDiff, type ImportReceipt, type ImportSummary, type UndoReceipt } from '@moc/core'
 import { z } from 'zod'
+import { placeSchema } from './catalogue-schema.ts'
 import { issueSchema } from './issue-schema.ts'
 import { answersSchema, mappingSchema, questionSchema } from './reading-schema.ts'
 
@@ -105,6 +106,8 @@ export const importPageSchema = z.object({
   /** Codes of warnings that want a reason before publishing. */
   wantReasons: z.array(z.string()),
   diff: importDiffSchema,
+  /** Districts and communes that the lines name; every other place is in the catalogue. */
+  places: z.array(placeSchema),
 })
 export type ImportPageView = z.infer<typeof importPageSchema>
 export const importListSchema = z.object({ revision: z.number().int(), imports: z.array(importSummarySchema) })

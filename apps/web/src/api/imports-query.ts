@@ -26,13 +26,13 @@ export const importQuery = (id: string) =>
     refetchInterval: ({ state: { data } }) => (data && (data.progress !== null || data.summary.state === 'reading') ? pace : false),
   })
 
-/** A page of a difference: the lines of one kind, or those that are added or changed. */
+/** An import with another page of its difference: the lines of one kind, or those that are added or changed. */
 export const importLinesQuery = (id: string, change: Change | null, offset: number) =>
   queryOptions({
     queryKey: ['import', id, 'lines', change, offset],
-    queryFn: async ({ signal }) => {
+    queryFn: ({ signal }) => {
       const query = { offset, limit: linesAtOnce, ...(change === null ? {} : { change }) }
-      return (await callApi(endpoints.getImport, { params: { id }, query }, { signal })).diff
+      return callApi(endpoints.getImport, { params: { id }, query }, { signal })
     },
     placeholderData: keepPreviousData,
   })

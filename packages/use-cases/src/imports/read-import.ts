@@ -1,5 +1,15 @@
-import type { Answers, Change, ImportDiff, ImportId, ImportSummary, Mapping, Question } from '@moc/core'
+import {
+  isWide,
+  type Answers,
+  type Change,
+  type ImportDiff,
+  type ImportId,
+  type ImportSummary,
+  type Mapping,
+  type Question,
+} from '@moc/core'
 import { findImport, findImportsByHash, listImportIssues, previewImport, readPublishedDiff, type DiffRequest } from '@moc/store'
+import { describePlace, type PlaceDescription } from '../describe-place.ts'
 import type { Program } from '../program.ts'
 import { readSaid } from './read-draft.ts'
 import type { Progress } from './readings.ts'
@@ -26,6 +36,8 @@ export interface ImportPage {
   readonly sameFile: readonly ImportSummary[]
   readonly wantReasons: readonly string[]
   readonly diff: ImportDiff
+  /** Districts and communes that the lines shown here name; every other place is in the catalogue. */
+  readonly places: readonly PlaceDescription[]
 }
 
 /**
@@ -48,6 +60,7 @@ export async function readImport(program: Program, id: ImportId, window: DiffWin
     sameFile: same.filter((other) => other.id !== id),
     wantReasons: summary.state === 'staged' ? listWantedReasons(diff.issues) : [],
     diff,
+    places: await listNarrowPlaces(program, diff),
   }
 }
 
@@ -79,4 +92,13 @@ async function readDiff(program: Program, { id, state }: ImportSummary, window: 
 
 function toRequest({ change, offset = 0, limit = 200 }: DiffWindow): DiffRequest {
   return { offset, limit, ...(change === undefined ? {} : { change }) }
+}
+
+/** The narrow places of a difference's lines, under their full names: a district and a town often share the short one. */
+async function listNarrowPlaces(program: Program, { lines }: ImportDiff): Promise<PlaceDescription[]> {
+  const index = await program.catalogue()
+  const named = [...new Set(lines.map(({ place }) => place))].flatMap((id) => index.places.get(id) ?? [])
+  return named
+    .filter((place) => !isWide(place))
+    .map((place) => ({ ...describePlace(index, place), nameVi: place.fullNameVi, nameEn: place.fullNameVi }))
 }

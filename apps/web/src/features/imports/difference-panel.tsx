@@ -11,6 +11,7 @@ import { DifferenceList } from './difference-list.tsx'
 import styles from './difference-panel.module.css'
 import { differenceKinds, signs, type DifferenceKind } from './difference-kinds.ts'
 import panel from './panel.module.css'
+import { withPlaces } from './say-difference.ts'
 import { partId } from './steps.tsx'
 
 interface DifferencePanelProps {
@@ -21,14 +22,16 @@ interface DifferencePanelProps {
 }
 
 /** What publishing would do, or did: one bar, counts that filter, and a list with what is stored beside what the file says. */
-export function DifferencePanel({ page: { summary, diff: first }, catalogue, renderTrail }: DifferencePanelProps) {
+export function DifferencePanel({ page, catalogue, renderTrail }: DifferencePanelProps) {
+  const { summary, diff: first } = page
   const language = useLanguage()
   const words = useWords(importDifferenceWords)
   const [change, setChange] = useState<DifferenceKind | null>(null)
   const [offset, setOffset] = useState(0)
   const asked = change !== null || offset > 0
   const { data, error, refetch, isPlaceholderData } = useQuery({ ...importLinesQuery(summary.id, change, offset), enabled: asked })
-  const diff = asked ? data : first
+  const shown = asked ? data : page
+  const diff = shown?.diff
   const counts = first
   const text = (n: number) => formatNumber(n, 0, language)
   const total = differenceKinds.reduce((sum, kind) => sum + counts[kind], 0)
@@ -73,7 +76,7 @@ export function DifferencePanel({ page: { summary, diff: first }, catalogue, ren
       {diff === undefined && error === null && <LoadingPanel lines={3} />}
       {diff !== undefined && (
         <div aria-busy={isPlaceholderData || undefined}>
-          <DifferenceList diff={diff} catalogue={catalogue} {...(renderTrail ? { renderTrail } : {})} />
+          <DifferenceList diff={diff} catalogue={withPlaces(catalogue, shown?.places ?? [])} {...(renderTrail ? { renderTrail } : {})} />
           <Pager diff={diff} offset={offset} onOffset={setOffset} />
         </div>
       )}

@@ -18,6 +18,7 @@ import panel from './panel.module.css'
 import { ProgressPanel } from './progress-panel.tsx'
 import { PublishBar } from './publish-bar.tsx'
 import { QuestionsPanel } from './questions-panel.tsx'
+import { withPlaces } from './say-difference.ts'
 import { findStep, sayImportSubtitle, sayImportTitle } from './say-import.ts'
 import { Steps } from './steps.tsx'
 import { TablePanel } from './table-panel.tsx'
@@ -97,7 +98,12 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
       )}
       {!reading && !open && (
         <>
-          <OutcomePanel page={page} lines={seen.length > 0 ? seen : diff.lines} catalogue={catalogue} actions={actions} />
+          <OutcomePanel
+            page={page}
+            lines={seen.length > 0 ? seen : diff.lines}
+            catalogue={withPlaces(catalogue, page.places)}
+            actions={actions}
+          />
           {(summary.state === 'published' || summary.state === 'undone') && diff.added + diff.changed + diff.unchanged > 0 && (
             <DifferencePanel page={page} catalogue={catalogue} renderTrail={(line) => <TrailLink line={line} />} />
           )}

@@ -8,6 +8,13 @@ export function nameIndicator(code: string, catalogue: CatalogueView | undefined
   return found === undefined ? code : language === 'vi' ? found.nameVi : found.nameEn
 }
 
+/** The catalogue with the districts and communes that an import names, which it leaves out otherwise. */
+export function withPlaces(catalogue: CatalogueView | undefined, places: CatalogueView['places']): CatalogueView | undefined {
+  if (catalogue === undefined || places.length === 0) return catalogue
+  const named = new Set(places.map(({ id }) => id))
+  return { ...catalogue, places: [...catalogue.places.filter(({ id }) => !named.has(id)), ...places] }
+}
+
 /** The name of a place with the day until which it stood, or its id where the catalogue is not there yet. */
 export function namePlaceOf(id: string, catalogue: CatalogueView | undefined, language: Language): string {
   const { name, until } = describePlace(id, catalogue, language)
