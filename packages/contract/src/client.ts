@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Endpoint, Sent } from './endpoints.ts'
+import type { Endpoint, Sent } from './endpoint.ts'
 import { problemSchema, type Problem } from './problem.ts'
 
 /** What the API answered when it could not do what was asked. */

@@ -13,6 +13,7 @@ import {
   publicationSchema,
   undoReceiptSchema,
 } from './import-schema.ts'
+import { endpoint, fileAnswer } from './endpoint.ts'
 import { jobSchema } from './job-schema.ts'
 import { indicatorPageSchema } from './indicator-page-schema.ts'
 import { methodsSchema } from './methods-schema.ts'
@@ -20,38 +21,6 @@ import { overviewSchema } from './overview-schema.ts'
 import { importTableSchema } from './reading-schema.ts'
 import { selectionQuery } from './selection-schema.ts'
 import { choiceSchema, sourcesSchema, trailSchema, valueQuery } from './trail-schema.ts'
-
-/** A promise of the API as plain data: the server registers it, the client calls it, nothing else is needed. */
-export interface Endpoint<
-  Params extends z.ZodObject = z.ZodObject,
-  Query extends z.ZodObject = z.ZodObject,
-  Answer extends z.ZodType = z.ZodType,
-  Body extends Sent = Sent,
-> {
-  readonly method: 'get' | 'post' | 'put' | 'delete'
-  /** With parameters in braces, as OpenAPI writes them. */
-  readonly path: string
-  readonly summary: string
-  readonly params: Params
-  readonly query: Query
-  /** `file`: the body is the bytes of a file; a schema: it is JSON of that shape. */
-  readonly body: Body
-  /** What is answered as JSON; `fileAnswer` where the answer is the bytes of a file. */
-  readonly answer: Answer
-  /** Whether it changes the store: refused where the server only reads. */
-  readonly writes: boolean
-}
-
-export type Sent = 'none' | 'file' | z.ZodType
-
-function endpoint<Params extends z.ZodObject, Query extends z.ZodObject, Answer extends z.ZodType, const Body extends Sent>(
-  of: Endpoint<Params, Query, Answer, Body>,
-): Endpoint<Params, Query, Answer, Body> {
-  return of
-}
-
-/** An answer that is a file: a page links to it, and the browser saves it. */
-export const fileAnswer = z.string().meta({ format: 'binary' })
 
 const none = z.object({})
 const importId = z.object({ id: z.string() })
