@@ -13,8 +13,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * size and by far the slowest to check: they are looked at once.
  */
 async function examine(page: Page, path: string, what: string, colours: boolean): Promise<void> {
-  expect
-    .soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${what}: scrolls sideways`)
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `${what}: scrolls sideways`)
     .toBeLessThanOrEqual(0)
   if (!examined.has(path)) return
   const { violations } = await new AxeBuilder({ page })
@@ -46,7 +46,7 @@ export function walkEveryPage(on: () => Stage): void {
         await page.waitForURL(/lang=en/)
         await page.waitForFunction(() => document.documentElement.lang === 'en')
         await settle(page)
-        expect(await listVietnamese(page, names), 'Vietnamese left over in English').toEqual([])
+        await expect.poll(() => listVietnamese(page, names), 'Vietnamese left over in English').toEqual([])
       })
     },
     120_000,

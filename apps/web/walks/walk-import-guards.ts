@@ -3,7 +3,7 @@ import type { RowIssue } from '@moc/core'
 import type { BrowserContext } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { choose, wideTable } from './import-files.ts'
-import { tidy, type Stage } from './stage.ts'
+import { type Stage, tidy } from './stage.ts'
 
 const remark: RowIssue = {
   line: 6,
@@ -38,12 +38,12 @@ export function walkImportGuards(on: () => Stage): void {
         await choose(page, 'Biểu 18 - lý do.csv', wideTable.replace(';-;', ';116,9;').replace('Biểu 18', 'Biểu 18c'))
         const publish = page.getByRole('button', { name: /^Công bố \d/ })
         await publish.waitFor()
-        expect(await publish.isDisabled()).toBe(true)
-        expect(tidy(await page.locator('main').textContent())).toContain('Ghi lý do cho các lưu ý')
+        await expect.poll(() => publish.isDisabled()).toBe(true)
+        await expect.poll(async () => tidy(await page.locator('main').textContent())).toContain('Ghi lý do cho các lưu ý')
         const reason = page.getByRole('textbox', { name: /^Lý do/ })
         await reason.fill('Đã đối chiếu với biểu gốc')
         await page.reload()
-        expect(await reason.inputValue()).toBe('Đã đối chiếu với biểu gốc')
+        await expect.poll(() => reason.inputValue()).toBe('Đã đối chiếu với biểu gốc')
         await publish.click()
         await page.getByRole('heading', { level: 1, name: /^Đã công bố/ }).waitFor()
         expect(sent).toMatchObject([{ reasons: { 'outside-forecast-band': 'Đã đối chiếu với biểu gốc' } }])
@@ -96,8 +96,8 @@ export function walkImportGuards(on: () => Stage): void {
         await choose(page, 'dài.csv', wideTable.replace('Biểu 18', 'Biểu 18e'))
         await page.getByText('1.240/3.500 dòng').waitFor()
         const bar = page.getByRole('progressbar', { name: 'Tiến độ' })
-        expect(await bar.evaluate((at: HTMLProgressElement) => at.value)).toBeCloseTo(1240 / 3500)
-        expect(await page.locator('[role=status]').allTextContents()).toContain('Đang kiểm tra 30%')
+        await expect.poll(() => bar.evaluate((at: HTMLProgressElement) => at.value)).toBeCloseTo(1240 / 3500)
+        await expect.poll(() => page.locator('[role=status]').allTextContents()).toContain('Đang kiểm tra 30%')
         await page.getByRole('button', { name: 'Thôi, bỏ lần nhập này' }).click()
         await page.getByRole('heading', { level: 1, name: /^Đã bỏ “dài\.csv”/ }).waitFor()
       },
@@ -129,7 +129,7 @@ export function walkImportGuards(on: () => Stage): void {
       const before = await forget.count()
       await forget.first().click()
       await dialog.getByText(/^Đã quên mẫu của/).waitFor()
-      expect(await forget.count()).toBe(before - 1)
+      await expect.poll(() => forget.count()).toBe(before - 1)
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'hidden' })
     })

@@ -3,7 +3,7 @@ import type { ImportSummary } from '@moc/core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { choose, tabTo, wideTable } from './import-files.ts'
-import { tidy, type Stage } from './stage.ts'
+import { type Stage, tidy } from './stage.ts'
 
 /** Waits for the finding, which takes the focus when a step is done. */
 async function hear(page: Page, finding: RegExp): Promise<void> {
@@ -21,8 +21,8 @@ export function walkImportByKeyboard(on: () => Stage): void {
       const read = () => on().ask<ImportPageView>(`/api/v1/imports/${id}`)
 
       // The suggestion is marked, and nothing is chosen for anybody.
-      expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
-      expect(tidy(await page.getByRole('group', { name: /Dấu "-"/ }).textContent())).toContain('(gợi ý)')
+      await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBe(0)
+      await expect.poll(async () => tidy(await page.getByRole('group', { name: /Dấu "-"/ }).textContent())).toContain('(gợi ý)')
       await tabTo(page, 'radio', /ghi 0/)
       await page.keyboard.press('ArrowDown')
       await tabTo(page, 'button', /^Áp dụng câu trả lời$/)
@@ -52,7 +52,7 @@ export function walkImportByKeyboard(on: () => Stage): void {
       await tabTo(page, 'button', /^Khôi phục lần nhập$/)
       await page.keyboard.press('Enter')
       await hear(page, /^Đã công bố 15 giá trị$/)
-      expect(tidy(await page.locator('main').textContent())).toContain('Đã khôi phục 15 giá trị')
+      await expect.poll(async () => tidy(await page.locator('main').textContent())).toContain('Đã khôi phục 15 giá trị')
     })
   }, 120_000)
 
@@ -60,11 +60,13 @@ export function walkImportByKeyboard(on: () => Stage): void {
     await on().walk('/du-lieu', async (page) => {
       await choose(page, 'Biểu 18 - chính thức.csv', wideTable.replace('Sơ bộ - Prel. 2024', '2024').replace('118,6', '118,5'))
       await page.getByRole('heading', { level: 1, name: /thêm 0, đổi 5, từ chối 0/ }).waitFor()
-      expect(tidy(await page.locator('main').textContent())).toContain('câu trả lời của tệp cùng mẫu “Biểu 18 - SRB theo tỉnh.csv”')
+      await expect
+        .poll(async () => tidy(await page.locator('main').textContent()))
+        .toContain('câu trả lời của tệp cùng mẫu “Biểu 18 - SRB theo tỉnh.csv”')
       await page.getByText('(như lần trước)').waitFor()
       const changed = page.getByRole('row').filter({ hasText: '118,6' }).filter({ hasText: '118,5' })
-      expect(tidy(await changed.textContent())).toContain('đính chính')
-      expect(await page.getByRole('row').filter({ hasText: 'sơ bộ → chính thức' }).count()).toBe(4)
+      await expect.poll(async () => tidy(await changed.textContent())).toContain('đính chính')
+      await expect.poll(() => page.getByRole('row').filter({ hasText: 'sơ bộ → chính thức' }).count()).toBe(4)
 
       await page
         .getByRole('group', { name: 'Lọc theo loại thay đổi' })

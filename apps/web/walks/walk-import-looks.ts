@@ -4,7 +4,7 @@ import type { ImportSummary } from '@moc/core'
 import { expect, test } from 'vitest'
 import { choose, wideTable } from './import-files.ts'
 import { listVietnamese } from './list-vietnamese.ts'
-import { settle, tidy, type Stage } from './stage.ts'
+import { settle, type Stage, tidy } from './stage.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** A question and an error at once. */
@@ -24,14 +24,14 @@ export function walkImportLooks(on: () => Stage): void {
             .first()
             .textContent(),
         )
-      expect(await row(1)).toContain('tên bảng')
-      expect(await row(2)).toContain('đơn vị')
-      expect(await row(4)).toContain('số cột')
-      expect(await row(5)).toContain('dòng tổng')
-      expect(await row(6)).toContain('42')
-      expect(await row(7)).toContain('nằm ngoài khoảng')
-      expect(await row(10)).toContain('chữ ký')
-      expect(await page.locator('s').count()).toBeGreaterThan(5)
+      await expect.poll(() => row(1)).toContain('tên bảng')
+      await expect.poll(() => row(2)).toContain('đơn vị')
+      await expect.poll(() => row(4)).toContain('số cột')
+      await expect.poll(() => row(5)).toContain('dòng tổng')
+      await expect.poll(() => row(6)).toContain('42')
+      await expect.poll(() => row(7)).toContain('nằm ngoài khoảng')
+      await expect.poll(() => row(10)).toContain('chữ ký')
+      await expect.poll(() => page.locator('s').count()).toBeGreaterThan(5)
     })
   })
 
@@ -66,7 +66,7 @@ export function walkImportLooks(on: () => Stage): void {
       await page.getByRole('button', { name: 'Tiếng Anh' }).click()
       await page.waitForURL(/lang=en/)
       await settle(page)
-      expect(await listVietnamese(page, names)).toEqual([])
+      await expect.poll(() => listVietnamese(page, names)).toEqual([])
     })
   }, 120_000)
 }

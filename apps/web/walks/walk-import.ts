@@ -1,7 +1,7 @@
 import type { CatalogueView, IndicatorPageView } from '@moc/contract'
 import { expect, test } from 'vitest'
 import { choose } from './import-files.ts'
-import { settle, tidy, type Stage } from './stage.ts'
+import { settle, type Stage, tidy } from './stage.ts'
 
 const header = 'chi_tieu;dia_ban;ky;gia_tri;tu_so;mau_so;trang_thai;nguon;ghi_chu'
 const wrong = [
@@ -21,20 +21,20 @@ export function walkImport(on: () => Stage): void {
   test('from a wrong row to a published value and back', async () => {
     const before = await on().ask<CatalogueView>('/api/v1/catalogue')
     await on().walk('/du-lieu', async (page) => {
-      expect(tidy(await page.locator('main').textContent())).toContain('tối đa 200 MB')
+      await expect.poll(async () => tidy(await page.locator('main').textContent())).toContain('tối đa 200 MB')
       await choose(page, 'thang-11.csv', wrong)
       await page.waitForURL(/import=/)
       await page.getByRole('heading', { level: 1, name: /1 lỗi, chưa công bố được/ }).waitFor()
       const issue = page.getByRole('row').filter({ hasText: 'nằm ngoài khoảng' })
-      expect(tidy(await issue.getByRole('rowheader').first().textContent())).toBe('3')
-      expect(await page.getByRole('button', { name: /^Công bố \d/ }).count()).toBe(0)
+      await expect.poll(async () => tidy(await issue.getByRole('rowheader').first().textContent())).toBe('3')
+      await expect.poll(() => page.getByRole('button', { name: /^Công bố \d/ }).count()).toBe(0)
       expect((await on().ask<CatalogueView>('/api/v1/catalogue')).revision).toBe(before.revision)
       expect(await listPeriods(on())).not.toContain('2025')
 
       await choose(page, 'thang-11-sua.csv', right)
       const publish = page.getByRole('button', { name: 'Công bố 2 giá trị' })
       await publish.waitFor()
-      expect(tidy(await page.locator('main').textContent())).toMatch(/2 thêm.*0 đổi/)
+      await expect.poll(async () => tidy(await page.locator('main').textContent())).toMatch(/2 thêm.*0 đổi/)
       expect(await listPeriods(on())).not.toContain('2025')
 
       // Left and come back: what waits is still there.
@@ -60,7 +60,7 @@ export function walkImport(on: () => Stage): void {
       await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác' }).click()
       await page.getByRole('heading', { level: 1, name: /Đã hoàn tác/ }).waitFor()
       expect(await listPeriods(on())).not.toContain('2025')
-      expect(tidy(await page.locator('main').textContent())).toContain('Đã trả lại 2 giá trị')
+      await expect.poll(async () => tidy(await page.locator('main').textContent())).toContain('Đã trả lại 2 giá trị')
     })
   })
 
@@ -70,8 +70,8 @@ export function walkImport(on: () => Stage): void {
       '/du-lieu',
       async (page) => {
         await page.getByRole('heading', { name: 'Máy chủ này chỉ cho xem' }).waitFor()
-        expect(await page.getByRole('button', { name: 'Chọn tệp' }).count()).toBe(0)
-        expect(await page.getByRole('button', { name: /^Hoàn tác/ }).count()).toBe(0)
+        await expect.poll(() => page.getByRole('button', { name: 'Chọn tệp' }).count()).toBe(0)
+        await expect.poll(() => page.getByRole('button', { name: /^Hoàn tác/ }).count()).toBe(0)
       },
       { between: (context) => context.route('**/api/v1/catalogue', (route) => route.fulfill({ json: { ...catalogue, writable: false } })) },
     )

@@ -2,7 +2,7 @@ import type { IndicatorPageView } from '@moc/contract'
 import { drawAttainment, formatBand, type AttainmentFigure } from '@moc/figures'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { tidy, type Stage } from './stage.ts'
+import { type Stage, tidy } from './stage.ts'
 
 const address = '/chi-tieu/sex_ratio_at_birth_national_total'
 
@@ -31,11 +31,13 @@ export function walkIndicator(on: () => Stage): void {
     const { page: answer, figure } = await askFigure(on(), 'sex_ratio_at_birth_national_total')
     await on().walk(address, async (page) => {
       await page.locator('[data-drawn] svg').waitFor()
-      expect(tidy(await page.locator('h1').textContent())).toContain(tidy(figure.title))
-      expect(await page.getByRole('img', { name: 'Biểu đồ theo thời gian' }).getAttribute('aria-label')).toBe(figure.altText)
+      await expect.poll(async () => tidy(await page.locator('h1').textContent())).toContain(tidy(figure.title))
+      await expect.poll(() => page.getByRole('img', { name: 'Biểu đồ theo thời gian' }).getAttribute('aria-label')).toBe(figure.altText)
       const row = answer.assessments[0]!
-      if (row.probability !== undefined) expect(tidy(await page.locator('main').textContent())).toContain(formatBand(row.probability, 'vi'))
-      expect(await page.locator('[data-drawn] svg').textContent()).toContain('109')
+      if (row.probability !== undefined) {
+        await expect.poll(async () => tidy(await page.locator('main').textContent())).toContain(formatBand(row.probability, 'vi'))
+      }
+      await expect.poll(() => page.locator('[data-drawn] svg').textContent()).toContain('109')
     })
   })
 
@@ -50,10 +52,10 @@ export function walkIndicator(on: () => Stage): void {
 
       await page.getByRole('tab', { name: 'Bảng' }).click()
       await page.waitForURL(/view=table/)
-      const cells = await page
-        .locator('tbody:not([data-kind=target]) tr:has(th[scope=row])')
-        .evaluateAll((rows) => rows.map((row) => [row.querySelector('th')!.textContent, row.querySelector('td')!.textContent]))
-      expect(cells).toEqual(numbers)
+      const rows = page.locator('tbody:not([data-kind=target]) tr:has(th[scope=row])')
+      const readCells = () =>
+        rows.evaluateAll((all) => all.map((row) => [row.querySelector('th')!.textContent, row.querySelector('td')!.textContent]))
+      await expect.poll(readCells).toEqual(numbers)
     })
   })
 
@@ -62,11 +64,11 @@ export function walkIndicator(on: () => Stage): void {
       await page.getByLabel('Năm đánh giá').selectOption('2026')
       await page.waitForURL(/horizon=2026/)
       await page.locator('h1').filter({ hasText: '2026' }).waitFor()
-      expect(await page.getByLabel('Năm đánh giá').inputValue()).toBe('2026')
+      await expect.poll(() => page.getByLabel('Năm đánh giá').inputValue()).toBe('2026')
     })
     await on().walk('/chi-tieu/population_female_share?place=42', async (page) => {
-      expect(await page.getByLabel('Địa bàn', { exact: true }).inputValue()).toBe('42')
-      expect(tidy(await page.locator('h1').textContent())).toMatch(/^Tỷ lệ nữ trong dân số: 50/)
+      await expect.poll(() => page.getByLabel('Địa bàn', { exact: true }).inputValue()).toBe('42')
+      await expect.poll(async () => tidy(await page.locator('h1').textContent())).toMatch(/^Tỷ lệ nữ trong dân số: 50/)
     })
   })
 

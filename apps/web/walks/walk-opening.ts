@@ -1,7 +1,7 @@
 import type { OverviewView } from '@moc/contract'
 import { drawOpening } from '@moc/figures'
 import { expect, test } from 'vitest'
-import { tidy, type Stage } from './stage.ts'
+import { type Stage, tidy } from './stage.ts'
 
 /** The sentence with the counts that the API gives; its words and its table open the working. */
 export function walkOpening(on: () => Stage): void {
@@ -19,7 +19,7 @@ export function walkOpening(on: () => Stage): void {
     const { assessments } = await on().ask<OverviewView>('/api/v1/overview')
     await on().walk('/', async (page) => {
       const rows = page.locator('#bang-chi-tieu, table').first().locator('xpath=ancestor-or-self::*[self::section or self::table][1]')
-      for (const { label } of assessments) expect(await rows.getByText(label, { exact: true }).count(), label).toBeGreaterThan(0)
+      for (const { label } of assessments) await expect.poll(() => rows.getByText(label, { exact: true }).count(), label).toBeGreaterThan(0)
     })
   })
 
@@ -33,7 +33,7 @@ export function walkOpening(on: () => Stage): void {
       await page.goBack()
       await page.waitForURL((url) => url.pathname === '/')
       await page.locator('h1').filter({ hasText: 'Đến năm 2030' }).waitFor()
-      expect(new URL(page.url()).pathname).toBe('/')
+      await expect.poll(() => new URL(page.url()).pathname).toBe('/')
     })
   })
 }

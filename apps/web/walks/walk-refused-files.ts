@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { choose, wideTable } from './import-files.ts'
-import { tidy, type Stage } from './stage.ts'
+import { type Stage, tidy } from './stage.ts'
 
 const oldWorkbook = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024)])
 const picture = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(300, 7)])
@@ -16,7 +16,7 @@ export function walkRefusedFiles(on: () => Stage): void {
       ] as const) {
         await choose(page, name, content)
         await page.getByRole('alert').filter({ hasText: sentence }).waitFor()
-        expect(page.url()).not.toContain('import=')
+        await expect.poll(() => page.url()).not.toContain('import=')
       }
     })
   })
@@ -29,8 +29,8 @@ export function walkRefusedFiles(on: () => Stage): void {
     await on().walk('/du-lieu', async (page) => {
       await choose(page, name, content)
       await page.getByRole('heading', { level: 1, name: /không đọc được/ }).waitFor()
-      expect(tidy(await page.locator('main').textContent())).toMatch(sentence)
-      expect(await page.getByRole('button', { name: /^Công bố \d/ }).count()).toBe(0)
+      await expect.poll(async () => tidy(await page.locator('main').textContent())).toMatch(sentence)
+      await expect.poll(() => page.getByRole('button', { name: /^Công bố \d/ }).count()).toBe(0)
       await page.getByRole('heading', { name: 'Chọn lại tệp đã sửa' }).waitFor()
       await page.getByRole('button', { name: 'Bỏ lần nhập này' }).click()
       await page.waitForURL((url) => !url.search.includes('import='))
@@ -52,7 +52,7 @@ export function walkRefusedFiles(on: () => Stage): void {
         .getByRole('region', { name: /^Bảng trong tệp/ })
         .getByRole('row')
         .filter({ hasText: 'Hưng Yên' })
-      expect(tidy(await row.textContent())).toMatch(/1\.?186/)
+      await expect.poll(async () => tidy(await row.textContent())).toMatch(/1\.?186/)
 
       // Or the row is left out, and the rest goes on.
       await page.goBack()

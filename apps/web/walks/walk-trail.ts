@@ -3,7 +3,7 @@ import type { ImportPageView, IndicatorPageView } from '@moc/contract'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { tabTo } from './import-files.ts'
-import { settle, tidy, type Stage } from './stage.ts'
+import { settle, type Stage, tidy } from './stage.ts'
 
 const code = 'sex_ratio_at_birth_national_total'
 const key = `${code}|VN|year|2024-01-01|2024-12-31|main`
@@ -49,17 +49,16 @@ export function walkTrail(on: () => Stage): void {
       await page.keyboard.press('Enter')
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('heading', { level: 2, name: /111,2/ }).waitFor()
-      expect(new URL(page.url()).searchParams.get('value')).toBe(key)
-      const said = tidy(await dialog.textContent())
-      for (const part of ['bieu-thang-11.csv', 'D2 (dòng 2)', '111,2', 'Chị Hoa', 'đã đối chiếu với biểu gốc', 'Thay cho', '111,4']) {
-        expect(said).toContain(part)
+      await expect.poll(() => new URL(page.url()).searchParams.get('value')).toBe(key)
+      const parts = ['bieu-thang-11.csv', 'D2 (dòng 2)', '111,2', 'Chị Hoa', 'đã đối chiếu với biểu gốc', 'Thay cho', '111,4']
+      for (const part of [...parts, '2 bản, mới nhất trước']) {
+        await expect.poll(async () => tidy(await dialog.textContent())).toContain(part)
       }
-      expect(said).toContain('2 bản, mới nhất trước')
-      expect(await listFaults(page)).toEqual([])
+      await expect.poll(() => listFaults(page)).toEqual([])
       await page.keyboard.press('Escape')
       await dialog.waitFor({ state: 'detached' })
-      expect(new URL(page.url()).searchParams.get('value')).toBe(null)
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('111,2, 2024: mở xuất xứ')
+      await expect.poll(() => new URL(page.url()).searchParams.get('value')).toBe(null)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('111,2, 2024: mở xuất xứ')
     })
   })
 
@@ -74,9 +73,9 @@ export function walkTrail(on: () => Stage): void {
     await on().walk(`/chi-tieu/${code}?value=${encodeURIComponent(key.replaceAll('2024', '2020'))}`, async (page) => {
       const dialog = page.getByRole('dialog')
       await dialog.getByText('data/observations/sex-ratio-at-birth.csv', { exact: true }).waitFor()
-      expect(tidy(await dialog.textContent())).toContain('Đi kèm chương trình')
+      await expect.poll(async () => tidy(await dialog.textContent())).toContain('Đi kèm chương trình')
       await page.setViewportSize({ width: 390, height: 844 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     })
   })
 
@@ -92,7 +91,7 @@ export function walkTrail(on: () => Stage): void {
       await page.getByText('Vào ngày 01/01/2020 kho chưa có giá trị nào của chỉ tiêu này.').waitFor()
       await page.getByRole('link', { name: 'Xem số liệu hiện nay' }).click()
       await page.waitForURL((url) => !url.search.includes('knownOn'))
-      expect(await page.getByRole('row').filter({ hasText: '111,2' }).count()).toBeGreaterThan(0)
+      await expect.poll(() => page.getByRole('row').filter({ hasText: '111,2' }).count()).toBeGreaterThan(0)
     })
     await on().walk('/?knownOn=2020-01-01', async (page) => {
       await page.getByText('Theo số liệu đã có trong kho đến hết ngày 01/01/2020').waitFor()
@@ -115,7 +114,7 @@ export function walkSources(on: () => Stage): void {
       await panel.getByRole('alert').filter({ hasText: 'Ghi lý do' }).waitFor()
       await panel.getByLabel('Lý do (bắt buộc)').fill('Báo đã dẫn số mới hơn của Tổng cục')
       await panel.getByLabel('Người chọn').fill('Phòng Thống kê')
-      expect(await listFaults(page)).toEqual([])
+      await expect.poll(() => listFaults(page)).toEqual([])
       await panel.getByRole('button', { name: 'Dùng chuỗi này' }).press('Enter')
       await panel.getByText(/^Đã chuyển sang dùng press/).waitFor()
       await panel.getByText('Lý do: Báo đã dẫn số mới hơn của Tổng cục').first().waitFor()
@@ -136,8 +135,8 @@ export function walkCatalogue(on: () => Stage): void {
       await page.getByRole('button', { name: 'Xem trước thay đổi' }).press('Enter')
       const preview = page.getByRole('region', { name: 'Chưa lưu được' })
       await preview.waitFor()
-      expect(tidy(await preview.textContent())).toMatch(/Thiếu ngày bắt đầu.*Thiếu văn bản/)
-      expect(await listFaults(page)).toEqual([])
+      await expect.poll(async () => tidy(await preview.textContent())).toMatch(/Thiếu ngày bắt đầu.*Thiếu văn bản/)
+      await expect.poll(() => listFaults(page)).toEqual([])
 
       await page.getByLabel('Có hiệu lực từ').fill('1/11/2026')
       await page.getByLabel('Văn bản', { exact: true }).fill('99/QĐ-TTg')
@@ -147,7 +146,9 @@ export function walkCatalogue(on: () => Stage): void {
       await page.getByRole('button', { name: 'Xem trước thay đổi' }).press('Enter')
       const change = page.getByRole('region', { name: 'Sẽ thay đổi' })
       await change.waitFor()
-      expect(tidy(await change.textContent())).toMatch(/2030: ≤ 109.*2030: ≤ 112.*4\.1 · Tỷ số giới tính khi sinh: Khó đạt → Đã đạt/)
+      await expect
+        .poll(async () => tidy(await change.textContent()))
+        .toMatch(/2030: ≤ 109.*2030: ≤ 112.*4\.1 · Tỷ số giới tính khi sinh: Khó đạt → Đã đạt/)
       await page.getByRole('button', { name: 'Lưu bản mới' }).press('Enter')
       await page.getByText('Đã lưu. Mọi đánh giá được tính lại theo bản mới.').waitFor()
       await page.getByText('NQ28-4.1@2026-11-01').waitFor()
@@ -174,7 +175,9 @@ export function walkCatalogue(on: () => Stage): void {
       await page.getByRole('button', { name: 'Xem trước thay đổi' }).press('Enter')
       const change = page.getByRole('region', { name: 'Sẽ thay đổi' })
       await change.waitFor()
-      expect(tidy(await change.textContent())).toMatch(/Cơ quan báo cáo\(trống\)Văn phòng Quốc hội.*không đánh giá nào đổi/)
+      await expect
+        .poll(async () => tidy(await change.textContent()))
+        .toMatch(/Cơ quan báo cáo\(trống\)Văn phòng Quốc hội.*không đánh giá nào đổi/)
       await page.getByRole('button', { name: 'Lưu bản mới' }).press('Enter')
       await page.getByText('Đã lưu.').waitFor()
 
@@ -191,7 +194,7 @@ export function walkCatalogue(on: () => Stage): void {
       await page.getByRole('contentinfo').getByText('bản 2026-11-20').waitFor()
       await page.goto(`${on().url}/phuong-phap`)
       await settle(page)
-      expect(await page.getByText('khả năng đạt dưới 5%', { exact: true }).count()).toBe(1)
+      await expect.poll(() => page.getByText('khả năng đạt dưới 5%', { exact: true }).count()).toBe(1)
     })
   })
 }

@@ -53,12 +53,14 @@ function TemplateList() {
   const forget = async (shape: string, name: string) => {
     try {
       await callApi(endpoints.forgetImportTemplate, { params: { shape } })
+      // Said once the list shows it.
+      await queryClient.invalidateQueries(importTemplatesQuery())
       setSaid(words.forgotten(name))
       setRefusal(null)
     } catch (caught) {
       setRefusal(caught)
+      await queryClient.invalidateQueries(importTemplatesQuery())
     }
-    await queryClient.invalidateQueries(importTemplatesQuery())
   }
   return (
     <>
