@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -14,8 +14,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'packages/figures': ['core'],
   'packages/documents': ['core', 'figures'],
   'packages/use-cases': ['core', 'ingest', 'store', 'figures', 'documents'],
-  'apps/api': ['core', 'contract', 'use-cases', 'store'],
-  'apps/cli': ['core', 'contract', 'use-cases', 'store', 'api'],
+  'apps/api': ['core', 'contract', 'use-cases'],
+  'apps/cli': ['core', 'contract', 'use-cases', 'api'],
   'apps/web': ['core', 'contract', 'figures'],
   bench: ['core', 'contract', 'use-cases', 'store', 'api', 'figures', 'ingest'],
 }
@@ -34,7 +34,21 @@ const insides: Readonly<Record<string, readonly string[]>> = {
   bench: ['packages/core/src/forecast/', 'packages/core/src/verdict/'],
 }
 
-const present = Object.keys(allowed).filter((folder) => statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory())
+/** Which rooms of the page each may look into besides itself: no feature knows another, and only the files at the top join them. */
+const roomsOfPage: Readonly<Record<string, readonly string[]>> = {
+  language: [],
+  address: [],
+  api: ['language'],
+  ui: ['language'],
+  places: ['language', 'ui'],
+  features: ['language', 'address', 'api', 'ui', 'places'],
+  shell: ['language', 'address', 'api', 'ui', 'places'],
+}
+
+/** Every folder of the workspace that has a manifest, whether or not the table knows it. */
+const present = ['packages', 'apps', '.']
+  .flatMap((parent) => readdirSync(join(root, parent)).map((name) => (parent === '.' ? name : `${parent}/${name}`)))
+  .filter((folder) => existsSync(join(root, folder, 'package.json')))
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>
@@ -42,6 +56,10 @@ interface Manifest {
 }
 
 const rootTools = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest).devDependencies ?? {})
+
+test('every package of the workspace stands in the table, and nothing else', () => {
+  expect(present.toSorted()).toEqual(Object.keys(allowed).toSorted())
+})
 
 describe.each(present)('%s', (folder) => {
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest
@@ -51,7 +69,7 @@ describe.each(present)('%s', (folder) => {
 
   test('depends only on the packages that the table allows', () => {
     const others = [...declared].filter((name) => name.startsWith('@moc/')).map((name) => name.slice('@moc/'.length))
-    expect(others.filter((name) => !allowed[folder]!.includes(name))).toEqual([])
+    expect(others.filter((name) => !allowed[folder]?.includes(name))).toEqual([])
   })
 
   test('imports nothing that its package.json does not list; tests may use the tools of the root', () => {
@@ -83,6 +101,27 @@ describe.each(present)('%s', (folder) => {
           .map((name) => `${path}: ${name}`),
       )
     expect(inside).toEqual([])
+  })
+})
+
+describe('apps/web/src', () => {
+  const page = 'apps/web/src/'
+  // Of the features each is a room of its own.
+  const roomOf = (path: string) => path.split('/', path.startsWith('features/') ? 2 : 1).join('/')
+  const files = listSources(join(root, page)).filter(({ path }) => !isTest(path))
+  const lookedInto = (path: string, imports: readonly string[]) =>
+    imports.filter((name) => name.startsWith('.')).map((name) => join(path, '..', name).replaceAll('\\', '/'))
+
+  test('each room imports only itself and the rooms that the table names', () => {
+    const wrong = files
+      .map(({ path, imports }) => ({ path: path.slice(page.length), imports }))
+      .filter(({ path }) => path.includes('/'))
+      .flatMap(({ path, imports }) =>
+        lookedInto(path, imports)
+          .filter((target) => roomOf(target) !== roomOf(path) && !roomsOfPage[path.split('/')[0]!]?.includes(roomOf(target)))
+          .map((target) => `${path}: ${target}`),
+      )
+    expect(wrong).toEqual([])
   })
 })
 

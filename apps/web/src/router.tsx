@@ -1,4 +1,3 @@
-import { assessedStatuses } from '@moc/core'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -8,7 +7,24 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { z } from 'zod'
+import { keepSelection } from './address/keep-selection.ts'
+import { readSearch, writeSearch } from './address/search-text.ts'
+import {
+  beforeAfterSearch,
+  catalogueSearch,
+  importsSearch,
+  indicatorSearch,
+  languageSearch,
+  overviewSearch,
+  targetListSearch,
+  type BeforeAfterSearch,
+  type CatalogueSearch,
+  type ImportsSearch,
+  type IndicatorSearch,
+  type LanguageSearch,
+  type OverviewSearch,
+  type TargetListSearch,
+} from './address/searches.ts'
 import { beforeAfterQuery } from './api/before-after-query.ts'
 import { catalogueQuery } from './api/catalogue-query.ts'
 import { editsQuery } from './api/edits-query.ts'
@@ -18,75 +34,10 @@ import { overviewQuery } from './api/overview-query.ts'
 import { NotFoundPage } from './features/not-found/not-found-page.tsx'
 import { OverviewPage } from './features/overview/overview-page.tsx'
 import { readStoredLanguage } from './language/stored-language.ts'
-import { readSearch, writeSearch } from './search-text.ts'
 import { Shell } from './shell/shell.tsx'
 import { ErrorPage } from './ui/error-page.tsx'
 
-/**
- * Every place of the product, and what its address may say. An address that says something unreadable is
- * taken without it: an old link never fails.
- */
-const text = z.string().min(1).max(200).optional().catch(undefined)
-
-const languageSearch = z.object({ lang: z.enum(['vi', 'en']).optional().catch(undefined) })
-
-/** What one is looking at: the same words as the API's query. */
-const selectionSearch = z.object({
-  strategy: text,
-  place: text,
-  horizon: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
-  asOf: z.iso.date().optional().catch(undefined),
-  /** Only with what the store held at the end of that day. */
-  knownOn: z.iso.date().optional().catch(undefined),
-})
-const overviewSearch = selectionSearch.extend({
-  /** Only the targets of this status are listed. */
-  status: z
-    .enum([...assessedStatuses, 'notAssessable'])
-    .optional()
-    .catch(undefined),
-})
-const targetListSearch = selectionSearch.extend({
-  find: text,
-  /** Only indicators that have values. */
-  known: z.coerce
-    .boolean()
-    .transform((said) => (said ? (true as const) : undefined))
-    .optional()
-    .catch(undefined),
-})
-const indicatorSearch = selectionSearch.extend({
-  /** Code of the target to put first. */
-  target: text,
-  view: z.enum(['chart', 'table']).optional().catch(undefined),
-  /** Key of the value whose trail stands open. */
-  value: z.string().min(1).max(300).optional().catch(undefined),
-})
-const importsSearch = z.object({ import: text })
-const catalogueSearch = z.object({
-  part: z.enum(['indicator', 'target', 'policy', 'history']).optional().catch(undefined),
-  find: text,
-  /** Code of what stands open in the editor. */
-  edit: text,
-})
-const beforeAfterSearch = z.object({
-  event: text,
-  place: text,
-  beforeFrom: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
-  afterTo: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
-  /** Code of the indicator whose working stands open. */
-  row: text,
-})
-
-export type LanguageSearch = z.output<typeof languageSearch>
-export type SelectionSearch = z.output<typeof selectionSearch>
-export type OverviewSearch = z.output<typeof overviewSearch>
-export type TargetListSearch = z.output<typeof targetListSearch>
-export type IndicatorSearch = z.output<typeof indicatorSearch>
-export type CatalogueSearch = z.output<typeof catalogueSearch>
-export type ImportsSearch = z.output<typeof importsSearch>
-export type BeforeAfterSearch = z.output<typeof beforeAfterSearch>
-
+/** Every place of the product: its path, what it asks for at once, and its page. */
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: (search: Record<string, unknown>): LanguageSearch => languageSearch.parse(search),
   search: { middlewares: [retainSearchParams(['lang'])] },
@@ -107,7 +58,7 @@ const overviewRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: (search: Record<string, unknown>): OverviewSearch => overviewSearch.parse(search),
-  loaderDeps: ({ search: { strategy, place, horizon, asOf, knownOn } }) => ({ strategy, place, horizon, asOf, knownOn }),
+  loaderDeps: ({ search }) => keepSelection(search),
   loader: ({ context, deps }) => void context.queryClient.prefetchQuery(overviewQuery(deps)),
   component: OverviewPage,
 })
@@ -123,9 +74,9 @@ const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/chi-tieu/$code',
   validateSearch: (search: Record<string, unknown>): IndicatorSearch => indicatorSearch.parse(search),
-  loaderDeps: ({ search: { strategy, place, horizon, asOf, knownOn, target } }) => ({ strategy, place, horizon, asOf, knownOn, target }),
+  loaderDeps: ({ search }) => ({ ...keepSelection(search), target: search.target }),
   loader: ({ context, params, deps }) => void context.queryClient.prefetchQuery(indicatorQuery(params.code, deps)),
-  component: lazyRouteComponent(() => import('./features/indicator/indicator-page.tsx'), 'IndicatorPage'),
+  component: lazyRouteComponent(() => import('./indicator-with-trail.tsx'), 'IndicatorWithTrail'),
 })
 
 const beforeAfterRoute = createRoute({

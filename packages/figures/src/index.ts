@@ -37,6 +37,7 @@ export * from './sentence/sentence.ts'
 export * from './sentence/draw-opening.ts'
 export * from './sentence/draw-hardest.ts'
 export * from './pace/draw-pace-bars.ts'
+export * from './pace/pace-so-far.ts'
 
 export * from './words/attainment.ts'
 export * from './words/indicator.ts'

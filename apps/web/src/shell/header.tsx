@@ -1,12 +1,12 @@
 import { shellWords } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
+import type { Ref } from 'react'
+import { keepSelection } from '../address/keep-selection.ts'
 import { useWords } from '../language/use-language.ts'
 import styles from './header.module.css'
-import { keepSelection } from './keep-selection.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Logo } from './logo.tsx'
 import { SearchBox } from './search-box.tsx'
-import type { Ref } from 'react'
 
 /** The product's name, the places that exist, the search, the language. */
 export function Header({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {

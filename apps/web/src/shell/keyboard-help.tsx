@@ -1,8 +1,9 @@
 import { sharedWords, shellWords } from '@moc/figures'
-import { useWords } from '../language/use-language.ts'
 import type { RefObject } from 'react'
+import { useWords } from '../language/use-language.ts'
+import dialogs from '../ui/dialog.module.css'
+import { enableShortcuts, useShortcutsEnabled } from '../ui/use-shortcuts.ts'
 import styles from './keyboard-help.module.css'
-import { enableShortcuts, useShortcutsEnabled } from './use-shortcuts.ts'
 
 const keys = [
   ['/', 'search'],
@@ -18,7 +19,7 @@ export function KeyboardHelp({ dialogRef }: { dialogRef: RefObject<HTMLDialogEle
   const shared = useWords(sharedWords)
   const enabled = useShortcutsEnabled()
   return (
-    <dialog ref={dialogRef} className={styles['dialog']} aria-labelledby="keyboard-help-title">
+    <dialog ref={dialogRef} className={`${dialogs['dialog']} ${styles['dialog']}`} aria-labelledby="keyboard-help-title">
       <h2 id="keyboard-help-title">{help.title}</h2>
       <dl>
         {keys.map(([key, does]) => (

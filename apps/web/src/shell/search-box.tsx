@@ -3,12 +3,13 @@ import { formatDate, shellWords } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, type Ref } from 'react'
+import { keepSelection } from '../address/keep-selection.ts'
 import { catalogueQuery } from '../api/catalogue-query.ts'
 import { useLanguage, useWords } from '../language/use-language.ts'
+import { addressOfPlace } from '../places/address-of-place.ts'
 import { Combobox } from '../ui/combobox.tsx'
 import type { ChoiceGroup } from '../ui/find-matches.ts'
 import styles from './header.module.css'
-import { keepSelection } from './keep-selection.ts'
 
 /** Finds an indicator by name, code or target number, and a place by name or code. */
 export function SearchBox({ ref }: { ref: Ref<HTMLInputElement> }) {
@@ -56,7 +57,7 @@ function listChoices(catalogue: CatalogueView, language: 'vi' | 'en'): ChoiceGro
     {
       title: words.places,
       choices: catalogue.places.map((one) => ({
-        key: `p:${one.id}`,
+        key: `p:${addressOfPlace(one)}`,
         text: name(one),
         note: one.validTo === null ? one.code : `${one.code} · ${words.until(formatDate(one.validTo))}`,
         also: `${one.code} ${one.nameVi} ${one.nameEn}`,

@@ -2,11 +2,11 @@ import { shellWords } from '@moc/figures'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import { useLanguage, useWords } from '../language/use-language.ts'
+import { useShortcuts } from '../ui/use-shortcuts.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import styles from './shell.module.css'
-import { useShortcuts } from './use-shortcuts.ts'
 
 /** What stands around every page. */
 export function Shell() {

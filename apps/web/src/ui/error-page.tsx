@@ -1,6 +1,6 @@
 import { shellWords } from '@moc/figures'
 import { readPageLanguage } from '../language/page-language.ts'
-import styles from './panel.module.css'
+import styles from './problem-panel.module.css'
 
 /** What stands in place of a page that failed while it was drawn. It asks nothing of the router, which may have failed. */
 export function ErrorPage() {

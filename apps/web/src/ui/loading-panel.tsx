@@ -1,6 +1,6 @@
 import { sharedWords } from '@moc/figures'
 import { useWords } from '../language/use-language.ts'
-import styles from './panel.module.css'
+import styles from './loading-panel.module.css'
 
 /** Quiet lines in the shape of what is on its way; a screen reader hears one word. */
 export function LoadingPanel({ lines = 6 }: { lines?: number }) {

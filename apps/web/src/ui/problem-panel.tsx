@@ -1,7 +1,7 @@
 import { ProblemError } from '@moc/contract'
 import { sharedWords, shellWords } from '@moc/figures'
 import { useWords } from '../language/use-language.ts'
-import styles from './panel.module.css'
+import styles from './problem-panel.module.css'
 
 /** Says what could not be done and how to go on: the server's own sentence where it gave one, with its request id. */
 export function ProblemPanel({ error, onRetry }: { error: unknown; onRetry?: () => void }) {

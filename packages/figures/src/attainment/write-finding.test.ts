@@ -18,7 +18,7 @@ describe('the finding says what the assessment says', () => {
     ],
     [
       'unlikely, standing still',
-      { paceSoFar: -0.01 },
+      { paceSoFar: -0.007 },
       'Tỷ số giới tính khi sinh gần như đứng yên: khó về 109 vào năm 2030',
       'Sex ratio at birth is hardly moving: unlikely to come down to 109 by 2030',
     ],
@@ -159,7 +159,8 @@ describe('how it moves', () => {
   test.each([
     [null, -0.4, null],
     [0, -0.4, 'still'],
-    [-0.03, -0.4, 'still'],
+    [-0.0079, -0.4, 'still'],
+    [-0.008, -0.4, 'downSlowly'],
     [-0.1, -0.4, 'downSlowly'],
     [-0.3, -0.4, 'down'],
     [0.2, -0.4, 'up'],

@@ -1,5 +1,6 @@
 import { timeOf, yearOf, type AssessmentRow, type PointRow } from '@moc/core'
 import { formatNumber } from '../format/format-number.ts'
+import { hardlyMoves } from '../pace/pace-so-far.ts'
 import { attainmentWords, type Move } from '../words/attainment.ts'
 import { sharedWords } from '../words/shared.ts'
 import { findMainSeries, type AttainmentInput } from './attainment-input.ts'
@@ -7,8 +8,6 @@ import type { ValueWriter } from './write-values.ts'
 
 /** Below this part of the pace that is needed, a measure that moves the right way moves slowly. */
 const slowBelow = 0.6
-/** Below this part of the pace that is needed, it hardly moves. */
-const stillBelow = 0.1
 
 /**
  * Writes the finding: one true sentence about the first target, from its status, its direction and its pace;
@@ -34,7 +33,7 @@ function nameMeasure({ indicator, assessments: [row] }: AttainmentInput, { langu
 export function findMove({ paceSoFar, paceNeeded }: Pick<AssessmentRow, 'paceSoFar' | 'paceNeeded'>): Move | null {
   if (paceSoFar === null) return null
   const needed = Math.abs(paceNeeded ?? 0)
-  if (paceSoFar === 0 || Math.abs(paceSoFar) < stillBelow * needed) return 'still'
+  if (hardlyMoves({ paceSoFar, paceNeeded })) return 'still'
   const slow = paceNeeded !== null && Math.sign(paceSoFar) === Math.sign(paceNeeded) && Math.abs(paceSoFar) < slowBelow * needed
   if (paceSoFar > 0) return slow ? 'upSlowly' : 'up'
   return slow ? 'downSlowly' : 'down'

@@ -12,7 +12,7 @@ const assembly: ComparedPoint[] = [
 const measure: Measure = { scale: 'share', unitVi: '%', unitEn: '%', points: assembly.map(({ y }) => ({ value: y })) }
 
 describe('the National Assembly before and after Resolution 11', () => {
-  const compared = compareBeforeAfter({ points: assembly, event: { year: 2007 }, scale: 'pct', pairWith: 'last-after' })
+  const compared = compareBeforeAfter({ points: assembly, event: 2007, scale: 'pct', pairWith: 'last-after' })
   const said = (language: 'vi' | 'en') =>
     sayConclusion(compared.ok ? compared.result.conclusion : { may: [], mayNot: [] }, measure, language)
 
@@ -54,8 +54,6 @@ const facts = {
   change: 2,
   changePerYear: 0.2,
   years: 10,
-  rank: 0.5,
-  among: 20,
   p: 0.0004,
   n: 9,
   method: 'exact',

@@ -1,3 +1,4 @@
+import { roundStep } from '../attainment/value-axis.ts'
 import type { DumbbellAxis } from './dumbbell-figure.ts'
 
 /** A ruler between round numbers has at most about this many steps. */
@@ -22,12 +23,6 @@ export function chooseAxis(values: readonly number[], isShare: boolean, steps = 
   const to = Math.ceil((high + room) / step) * step
   const inside = (value: number) => (isShare ? Math.min(100, Math.max(0, value)) : low >= 0 ? Math.max(0, value) : value)
   return makeAxis(inside(from === to ? from - step : from), inside(from === to ? to + step : to), step)
-}
-
-/** The smallest of 1, 2, 5, 10, … that is at least so large. */
-function roundStep(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size))
-  return ([1, 2, 5, 10].find((times) => times * power >= size * (1 - 1e-9)) ?? 10) * power
 }
 
 function makeAxis(from: number, to: number, step: number): DumbbellAxis {

@@ -1,35 +1,8 @@
-import type { Language } from '../words/language.ts'
-
 /** Writes an ISO date for a table, `09/08/2026`, the same in both languages. Text that is no date stays as it is. */
 export function formatDate(isoDate: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDate)
   return match ? `${match[3]}/${match[2]}/${match[1]}` : isoDate
 }
-
-/** Writes an ISO date for running text: `ngày 09 tháng 8 năm 2026`, `9 August 2026`. */
-export function formatLongDate(isoDate: string, language: Language): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDate)
-  if (!match) return isoDate
-  const [, year, month, day] = match as unknown as [string, string, string, string]
-  if (language === 'en') return `${Number(day)} ${englishMonths[Number(month) - 1]} ${year}`
-  // Official form: days below ten and January, February take a leading zero.
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
-}
-
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** Writes an ISO instant to the minute in the reader's time zone: `09/08/2026 14:05`. */
 export function formatInstant(isoInstant: string, timeZone?: string): string {

@@ -14,12 +14,16 @@ export interface WrittenPace {
   readonly holds: boolean
 }
 
-/** Writes pace needed and pace so far with the same decimals. A target that is met says "giữ", never "0,0". */
+/**
+ * Writes pace needed and pace so far with the same decimals. A target that is met says "giữ", never "0,0"; one that is
+ * not and still needs no number (at a strict bound itself, after a lapse) has no pace needed to write.
+ */
 export function formatPace(row: PacedRow, language: Language): WrittenPace {
-  const holds = row.status === 'met' || row.paceNeeded === 0
-  const decimals = choosePaceDecimals(holds ? [row.paceSoFar] : [row.paceNeeded, row.paceSoFar])
+  const holds = row.status === 'met'
+  const needed = holds || row.paceNeeded === 0 ? null : row.paceNeeded
+  const decimals = choosePaceDecimals([needed, row.paceSoFar])
   return {
-    needed: holds ? sharedWords[language].keep : row.paceNeeded === null ? null : formatSigned(row.paceNeeded, decimals, language),
+    needed: holds ? sharedWords[language].keep : needed === null ? null : formatSigned(needed, decimals, language),
     soFar: row.paceSoFar === null ? null : formatSigned(row.paceSoFar, decimals, language),
     holds,
   }

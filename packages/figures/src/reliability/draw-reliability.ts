@@ -1,4 +1,4 @@
-import { bandLimits } from '../format/format-band.ts'
+import { bandLimits, reliabilityPolicy, wilsonInterval } from '@moc/core'
 
 /** One band of a reliability chart, in shares of the plot: 0 to 1, upwards. */
 export interface ReliabilityDot {
@@ -20,20 +20,13 @@ export interface ReliabilityInput {
   readonly meanForecast: number | null
 }
 
-const z = 1.959963984540054
-/** A band with fewer trials is not said to be off. */
-const enoughTrials = 100
-
 /** Draws how often statements came true against what was said; bands without trials are left out. */
 export function drawReliability(bands: readonly ReliabilityInput[]): ReliabilityDot[] {
   return bands.flatMap(({ band, forecasts, cameTrue, meanForecast }) => {
-    if (forecasts === 0) return []
-    const happened = cameTrue / forecasts
+    const interval = wilsonInterval(cameTrue, forecasts)
+    if (!interval.ok) return []
     const middle = (bandLimits[band]! + bandLimits[band + 1]!) / 2
-    const centre = (happened + (z * z) / (2 * forecasts)) / (1 + (z * z) / forecasts)
-    const half =
-      (z / (1 + (z * z) / forecasts)) * Math.sqrt((happened * (1 - happened)) / forecasts + (z * z) / (4 * forecasts * forecasts))
-    return [{ band, said: meanForecast ?? middle, happened, lo: Math.max(0, centre - half), hi: Math.min(1, centre + half), forecasts }]
+    return [{ band, said: meanForecast ?? middle, happened: cameTrue / forecasts, ...interval.result, forecasts }]
   })
 }
 
@@ -42,7 +35,7 @@ export function findMisstated(
   bands: readonly ReliabilityInput[],
 ): { readonly band: number; readonly happened: number; readonly over: boolean }[] {
   return drawReliability(bands).flatMap(({ band, happened, lo, hi, forecasts }) => {
-    if (forecasts < enoughTrials) return []
+    if (forecasts < reliabilityPolicy.fewestTrials) return []
     const over = hi < bandLimits[band]!
     return over || lo > bandLimits[band + 1]! ? [{ band, happened, over }] : []
   })

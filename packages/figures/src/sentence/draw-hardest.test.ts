@@ -2,7 +2,9 @@ import { termPeriod, type AssessmentRow } from '@moc/core'
 import { expect, test } from 'vitest'
 import { makePoint, makeRow } from '../test-row.ts'
 import { drawHardest, lowerFirst } from './draw-hardest.ts'
-import { readSentence } from './sentence.ts'
+import type { SentencePiece } from './sentence.ts'
+
+const readSentence = (pieces: readonly SentencePiece[]) => pieces.map(({ text }) => text).join('')
 
 const say = (row: AssessmentRow | null, language: 'vi' | 'en', assessable = true) =>
   readSentence(drawHardest(row, assessable, language)).replaceAll('\u00a0', ' ')

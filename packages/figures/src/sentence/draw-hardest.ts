@@ -4,6 +4,8 @@ import { formatBand } from '../format/format-band.ts'
 import { formatGoal, levelOf } from '../format/format-goal.ts'
 import { formatNumber } from '../format/format-number.ts'
 import { formatPaceSize } from '../format/format-pace.ts'
+import { findPaceYears, hardlyMoves } from '../pace/pace-so-far.ts'
+import { assessmentWords } from '../words/assessment.ts'
 import type { Language } from '../words/language.ts'
 import { sentenceWords } from '../words/sentence.ts'
 import type { SentencePiece } from './sentence.ts'
@@ -84,10 +86,10 @@ function saySoFar(
   language: Language,
 ): string {
   const words = sentenceWords[language]
-  const { paceNeeded, paceSoFar, paceSoFarFrom: from, paceSoFarTo: to } = row
+  const { paceNeeded, paceSoFar } = row
   if (paceSoFar === null) return words.soFarUnknown
-  const when = from === undefined || to === undefined || to - from === 5 ? words.lastFiveYears : words.years(from, to)
-  if (Math.abs(paceSoFar) < 0.5 * 10 ** -decimals) return words.soFarStill(when)
+  const when = assessmentWords[language].pace.period(findPaceYears(row))
+  if (hardlyMoves(row) || Math.abs(paceSoFar) < 0.5 * 10 ** -decimals) return words.soFarStill(when)
   const against = Math.sign(paceSoFar) !== Math.sign(paceNeeded ?? 0)
   return (against ? words.soFarAgainst : words.soFarSame)(when, verb(paceSoFar), size(paceSoFar))
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { drawOpening, isPast, type OpeningFacts } from './draw-opening.ts'
-import { readSentence } from './sentence.ts'
+import type { SentencePiece } from './sentence.ts'
+
+const readSentence = (pieces: readonly SentencePiece[]) => pieces.map(({ text }) => text).join('')
 
 const none = { met: 0, onTrack: 0, accelerate: 0, unlikely: 0, movingAway: 0, missed: 0, notAssessable: 0 }
 const facts = (part: Partial<OpeningFacts>): OpeningFacts => ({

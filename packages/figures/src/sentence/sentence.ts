@@ -7,8 +7,3 @@ export type SentencePiece =
   | { readonly kind: 'aside'; readonly text: string }
   | { readonly kind: 'status'; readonly status: Status; readonly text: string; readonly strong: boolean }
   | { readonly kind: 'target'; readonly target: string; readonly text: string }
-
-/** The sentence without its signs, for a screen reader, a title or a search engine. */
-export function readSentence(pieces: readonly SentencePiece[]): string {
-  return pieces.map((piece) => piece.text).join('')
-}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { palette, statusColours } from './palette.ts'
+import { palette } from './palette.ts'
 
 /** The stylesheet of the dashboard, which repeats the colours as tokens. */
 const tokens = readFileSync(new URL('../../../../apps/web/src/styles/tokens.css', import.meta.url), 'utf8')
@@ -11,10 +11,6 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 test.each(Object.entries(palette))('the token of %s is the colour that figures are drawn in', (name, colour) => {
   expect(tokenOf(kebab(name))).toBe(colour)
-})
-
-test.each(Object.entries(statusColours))('the token of the status %s is the colour that figures are drawn in', (status, colour) => {
-  expect(tokenOf(`status-${kebab(status)}`)).toBe(colour)
 })
 
 test('screen, print and projector are three sets of the same names', () => {

@@ -1,9 +1,8 @@
 import type { Status } from '@moc/core'
 
 /**
- * Colours of the program. Text is ink; only icons, marks and lines carry these. Each status is at least 3:1 on
- * white and keeps its shape, so that colour is never the only sign. `apps/web` repeats them as tokens, and a test
- * compares the two.
+ * Colours that figures are drawn in. `apps/web` repeats them as tokens beside those of the statuses, and tests
+ * compare the two and look at how well they are told apart: colour is never the only sign of a status.
  */
 export const palette = {
   ink: '#1a1f24',
@@ -14,16 +13,6 @@ export const palette = {
   rule: '#d9d7d0',
   track: '#dcdad3',
 } as const
-
-export const statusColours: Record<Status, string> = {
-  met: '#08519c',
-  onTrack: '#2b8cbe',
-  accelerate: '#b98000',
-  unlikely: '#a32d00',
-  movingAway: '#6b1d5c',
-  missed: '#a32d00',
-  notAssessable: '#737b84',
-}
 
 /** Hatching for print: lines at `angle` degrees, `gap` apart, in points; null is plain. Two statuses of one colour differ here as well. */
 export const statusPatterns: Record<Status, { readonly angle: number; readonly gap: number; readonly weight: number } | null> = {

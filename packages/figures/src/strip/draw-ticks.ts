@@ -1,6 +1,6 @@
+import { bandLimits } from '@moc/core'
 import { boxesTouch, type Box } from '../attainment/box.ts'
 import { measureText } from '../attainment/measure-text.ts'
-import { bandLimits } from '../format/format-band.ts'
 import type { StripTick } from './strip-figure.ts'
 
 /** The chances that divide the statuses, from 0 to 1. */

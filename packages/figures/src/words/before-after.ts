@@ -43,10 +43,8 @@ const vi = {
     findPlace: 'Gõ tên hoặc mã địa bàn',
     noPlace: (text: string) => `Không có địa bàn nào có “${text}”`,
     placeCount: (n: number) => `${n} địa bàn`,
-    nation: 'Cả nước',
     stood: 'Đã có khi ban hành',
     later: 'Lập sau đó: không có số liệu trước',
-    until: (name: string, date: string) => `${name} (đến ${date})`,
   },
   finding: {
     after: (years: number, event: string) => (years <= 0 ? `Ngay năm ban hành ${event}` : `${numbersVi[years] ?? years} năm sau ${event}`),
@@ -166,10 +164,8 @@ const en: typeof vi = {
     findPlace: 'Type a name or code',
     noPlace: (text) => `No place has “${text}” in it`,
     placeCount: (n) => (n === 1 ? '1 place' : `${n} places`),
-    nation: 'Whole country',
     stood: 'Stood when it was issued',
     later: 'Made later: no values before',
-    until: (name, date) => `${name} (until ${date})`,
   },
   finding: {
     after: (years, event) =>

@@ -48,7 +48,6 @@ const mayNotVi: Record<MayNotSay['code'], (f: Facts) => string> = {
   'level-change-not-robust': (f) =>
     `Mức đổi ${f['levelChange']} chỉ còn ${f['underPraisWinsten']} khi cho phần dư nối nhau (Prais-Winsten): không nên dựa vào.`,
   'other-definition-left-out': (f) => `Bỏ ra ${f['points']} giá trị, vì từ năm ${f['year']}: ${f['why']}.`,
-  'anticipation-left-out': (f) => `Bỏ ra ${f['points']} giá trị của những năm đã biết trước là sẽ ban hành.`,
   'event-year-on-neither-side': () => 'Giá trị của chính năm ban hành không thuộc riêng bên nào.',
 }
 
@@ -166,7 +165,6 @@ const mayNotEn: typeof mayNotVi = {
   'level-change-not-robust': (f) =>
     `The level change of ${f['levelChange']} becomes ${f['underPraisWinsten']} once residuals may follow each other (Prais-Winsten): do not rely on it.`,
   'other-definition-left-out': (f) => `${f['points']} values are left out, because from ${f['year']}: ${f['why']}.`,
-  'anticipation-left-out': (f) => `${f['points']} values of years in which the event was already known are left out.`,
   'event-year-on-neither-side': () => 'The value of the event’s own year belongs to neither side alone.',
 }
 

@@ -38,7 +38,7 @@ const vi = {
   },
   undone: {
     text: (restored: string, _: number) => `Đã trả lại ${restored} giá trị như trước lần nhập.`,
-    kept: (n: number) => `${n} giá trị được giữ, vì sau đó có lần nhập khác đã đổi:`,
+    kept: (text: string, _: number) => `${text} giá trị được giữ, vì lần nhập khác đã đổi hoặc cũng ghi đúng như thế:`,
     redo: 'Khôi phục lần nhập',
     redoNote: 'Đưa lại đúng các giá trị của lần nhập này.',
     redone: (restored: string, _: number) => `Đã khôi phục ${restored} giá trị của lần nhập.`,
@@ -46,7 +46,7 @@ const vi = {
   dialog: {
     title: 'Hoàn tác lần nhập?',
     text: (name: string, values: string, _: number) =>
-      `“${name}” đã công bố ${values} giá trị. Hoàn tác sẽ trả từng giá trị về như trước; giá trị mà lần nhập sau đã đổi thì giữ nguyên và được nêu tên.`,
+      `“${name}” đã công bố ${values} giá trị. Hoàn tác sẽ trả từng giá trị về như trước; giá trị mà lần nhập khác đã đổi hoặc cũng ghi đúng như thế thì giữ nguyên và được nêu tên.`,
     confirm: 'Hoàn tác',
     cancel: 'Để nguyên',
     working: 'Đang hoàn tác…',
@@ -93,10 +93,10 @@ const en: typeof vi = {
   },
   undone: {
     text: (restored, n) => (n === 1 ? '1 value is as it was before the import.' : `${restored} values are as they were before the import.`),
-    kept: (n) =>
+    kept: (text, n) =>
       n === 1
-        ? '1 value was kept, because a later import had changed it:'
-        : `${n} values were kept, because a later import had changed them:`,
+        ? '1 value was kept, because another import had changed it or says the same:'
+        : `${text} values were kept, because another import had changed them or says the same:`,
     redo: 'Take the undo back',
     redoNote: 'The values of this import become current again.',
     redone: (restored, n) => (n === 1 ? '1 value of the import is back.' : `${restored} values of the import are back.`),
@@ -104,7 +104,7 @@ const en: typeof vi = {
   dialog: {
     title: 'Undo the import?',
     text: (name, text, n) =>
-      `“${name}” published ${values(n, text)}. Undoing gives each value back as it was; values that a later import changed stay and are named.`,
+      `“${name}” published ${values(n, text)}. Undoing gives each value back as it was; values that another import changed or says as well stay and are named.`,
     confirm: 'Undo',
     cancel: 'Leave as it is',
     working: 'Undoing…',

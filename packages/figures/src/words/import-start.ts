@@ -20,7 +20,7 @@ const vi = {
     sending: (name: string) => `Đang gửi và đọc “${name}”…`,
     cancel: 'Thôi',
   },
-  template: {
+  form: {
     title: 'Tải biểu mẫu',
     text: 'Biểu có sẵn chỉ tiêu, đơn vị và danh sách chọn; điền xong tải lên là nhập được, không phải ánh xạ.',
     strategy: 'Bộ chỉ tiêu',
@@ -28,13 +28,12 @@ const vi = {
     findPlace: 'Gõ tên hoặc mã địa bàn',
     noPlace: (text: string) => `Không có địa bàn nào có “${text}”`,
     placeCount: (n: number) => `${n} địa bàn`,
-    nation: 'Cả nước',
     current: 'Đang có',
     former: 'Đã sáp nhập, đổi tên',
     year: 'Năm số liệu',
     button: 'Tải biểu mẫu (XLSX)',
   },
-  form: {
+  guide: {
     title: 'Tệp dài, một dòng một giá trị',
     intro: 'Biểu như Niên giám hay báo cáo của đơn vị thì cứ để nguyên. Nếu tự lập tệp, cách dễ nhất là một dòng một giá trị:',
     header: 'Dòng đầu là tên cột, tiếng Việt hoặc tiếng Anh:',
@@ -87,7 +86,7 @@ const en: typeof vi = {
     sending: (name) => `Sending and reading “${name}”…`,
     cancel: 'Stop',
   },
-  template: {
+  form: {
     title: 'Download a form',
     text: 'The form has the indicators, units and drop-down lists; filled in and brought back it needs no mapping.',
     strategy: 'Set of targets',
@@ -95,13 +94,12 @@ const en: typeof vi = {
     findPlace: 'Type a name or code',
     noPlace: (text) => `No place has “${text}” in it`,
     placeCount: (n) => (n === 1 ? '1 place' : `${n} places`),
-    nation: 'Whole country',
     current: 'Standing now',
     former: 'Merged or renamed',
     year: 'Year of the data',
     button: 'Download the form (XLSX)',
   },
-  form: {
+  guide: {
     title: 'Long files, one value a line',
     intro: 'Leave tables from yearbooks and reports as they are. For a file of your own, one value a line is easiest:',
     header: 'The first line names the columns, in Vietnamese or in English:',

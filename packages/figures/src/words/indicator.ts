@@ -76,7 +76,6 @@ const vi = {
     title: 'Địa bàn khác có số liệu',
     summary: (count: number) => `${count} địa bàn`,
     levels: { nation: 'Cả nước', region: 'Vùng', province: 'Tỉnh, thành phố' },
-    until: (name: string, date: string) => `${name} (đến ${date})`,
   },
   empty: {
     kinds: {
@@ -161,7 +160,6 @@ const en: typeof vi = {
     title: 'Other places with data',
     summary: (count) => (count === 1 ? '1 place' : `${count} places`),
     levels: { nation: 'Whole country', region: 'Regions', province: 'Provinces and cities' },
-    until: (name, date) => `${name} (until ${date})`,
   },
   empty: {
     kinds: {

@@ -103,8 +103,8 @@ const vi = {
     title: 'Bốn loại của Thái Bình',
     lead: 'Kế hoạch của tỉnh xếp chỉ tiêu vào bốn loại. Ở đây mỗi loại là một điều kiện trên dữ kiện.',
     classes: (n: RuleNumbers) => [
-      'Hoàn thành trước thời hạn: giá trị mới nhất đạt mục tiêu cuối kỳ trước năm cuối kỳ.',
-      `Đạt kết quả cao, bền vững: đạt trong ${n['lastingPeriods']} kỳ cuối (hoặc mọi kỳ, nếu chỉ có ${n['lastingAtLeast']}), không giảm, và khả năng giữ từ ${n['holdingFrom']}.`,
+      'Hoàn thành trước thời hạn: giá trị mới nhất đạt mục tiêu cuối kỳ trước năm cuối kỳ; nhiệm kỳ tính theo năm đầu.',
+      `Đạt kết quả cao, bền vững: đạt mục tiêu cuối kỳ trong ${n['lastingPeriods']} kỳ gần nhất (hoặc mọi kỳ, nếu chỉ có ${n['lastingAtLeast']}), không giảm, và khả năng giữ đến cuối kỳ từ ${n['holdingFrom']}.`,
       'Khó hoàn thành: khó đạt hoặc thụt lùi; phải nêu nguyên nhân và giải pháp.',
       'Đề xuất điều chỉnh: do người mở, máy không tự mở. Chưa có chỗ để mở, nên chưa chỉ tiêu nào mang loại này.',
     ],
@@ -196,8 +196,8 @@ const en: typeof vi = {
     title: 'The four classes of Thái Bình',
     lead: 'The plan of the province sorts targets into four classes. Here each class is a condition on facts.',
     classes: (n) => [
-      'Completed ahead of time: the latest value meets the target of the end of the term before the last year of the term.',
-      `High and lasting: met in the last ${n['lastingPeriods']} periods (or all, where there are only ${n['lastingAtLeast']}), not falling, and a chance of holding of at least ${n['holdingFrom']}.`,
+      'Completed ahead of time: the latest value meets the target of the end of the term before the last year of the term; a term of office counts by its first year.',
+      `High and lasting: the target of the end of the term met in the last ${n['lastingPeriods']} periods (or all, where there are only ${n['lastingAtLeast']}), not falling, and a chance of holding it to the end of at least ${n['holdingFrom']}.`,
       'Hard to complete: unlikely or moving away; cause and remedy have to be written.',
       'Proposed for adjustment: opened by a person, never by the program. It cannot be opened yet, so no target carries this class.',
     ],

@@ -1,4 +1,3 @@
-import { formatDate } from '../format/format-date.ts'
 import type { WordBook } from './language.ts'
 
 const vi = {
@@ -11,7 +10,6 @@ const vi = {
     asOf: 'Số liệu biết đến',
     unverified: 'Bộ chỉ tiêu này chưa đối chiếu văn bản gốc.',
     slots: (n: number) => `${n} chỉ tiêu chờ nhập lời văn.`,
-    nation: 'Cả nước',
     regionsNow: 'Vùng hiện nay',
     regionsUntilJune2025: 'Vùng đến 30/6/2025',
     provincesNow: 'Tỉnh, thành phố hiện nay',
@@ -19,7 +17,6 @@ const vi = {
     findPlace: 'Gõ tên hoặc mã địa bàn',
     noPlace: (text: string) => `Không có địa bàn nào có “${text}”`,
     placeCount: (n: number) => `${n} địa bàn`,
-    until: (name: string, isoDate: string) => `${name} (đến ${formatDate(isoDate)})`,
     dateForm: 'ngày/tháng/năm, ví dụ 20/11/2026',
     calendar: 'Mở lịch',
   },
@@ -49,8 +46,6 @@ const vi = {
     goal: (year: number) => `mốc ${year}:`,
     needed: 'cần mỗi năm',
     gap: (size: string) => `cách mục tiêu ${size}`,
-    soFar: (from: number | undefined, to: number | undefined) =>
-      from === undefined || to === undefined ? 'đã có mỗi năm' : to - from === 5 ? '5 năm qua' : `${from}–${to}`,
     probability: 'Khả năng đạt',
     working: 'Cách tính',
     noPace: 'chưa tính được',
@@ -132,7 +127,6 @@ const en: typeof vi = {
     asOf: 'Data known on',
     unverified: 'This set of targets has not been checked against the document.',
     slots: (n) => (n === 1 ? 'The wording of 1 target is to be entered.' : `The wording of ${n} targets is to be entered.`),
-    nation: 'Whole country',
     regionsNow: 'Regions today',
     regionsUntilJune2025: 'Regions until 30/06/2025',
     provincesNow: 'Provinces and cities today',
@@ -140,7 +134,6 @@ const en: typeof vi = {
     findPlace: 'Type the name or code of a place',
     noPlace: (text) => `No place has “${text}” in it`,
     placeCount: (n) => (n === 1 ? '1 place' : `${n} places`),
-    until: (name, isoDate) => `${name} (until ${formatDate(isoDate)})`,
     dateForm: 'day/month/year, as in 20/11/2026',
     calendar: 'Open the calendar',
   },
@@ -169,7 +162,6 @@ const en: typeof vi = {
     goal: (year) => `goal ${year}:`,
     needed: 'needed a year',
     gap: (size) => `${size} from the target`,
-    soFar: (from, to) => (from === undefined || to === undefined ? 'so far a year' : to - from === 5 ? 'last 5 years' : `${from}–${to}`),
     probability: 'Chance of meeting it',
     working: 'The working',
     noPace: 'cannot be said yet',

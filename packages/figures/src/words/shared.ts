@@ -133,6 +133,8 @@ const vi = {
   observationStatuses,
   comparators,
   placeLevels,
+  /** A place that no longer stands, or its code, with its last day. */
+  until: (name: string, date: string) => `${name} (đến ${date})`,
   /** Bands of the probability, from the lowest; a probability is never said otherwise. */
   bands: ['dưới 5%', '5–20%', '20–40%', '40–60%', '60–80%', '80–95%', 'trên 95%'],
   keep: 'giữ',
@@ -259,6 +261,7 @@ const en: typeof vi = {
     district: 'District (to 30 June 2025)',
     commune: 'Commune',
   },
+  until: (name, date) => `${name} (until ${date})`,
   bands: ['below 5%', '5–20%', '20–40%', '40–60%', '60–80%', '80–95%', 'above 95%'],
   keep: 'hold',
   yes: 'yes',

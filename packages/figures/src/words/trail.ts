@@ -79,6 +79,13 @@ const vi = {
     import: 'Lần nhập',
     openImport: 'Mở lần nhập này',
   },
+  confirmed: {
+    title: 'Được xác nhận bởi',
+    none: 'Chưa có tệp nào khác ghi đúng giá trị này.',
+    cell: (cell: string) => `ô ${cell}`,
+    sheet: (name: string) => `trang “${name}”`,
+    raw: (text: string) => `viết “${text}”`,
+  },
   made: {
     title: 'Thành con số như thế nào',
     plain: 'Đọc thẳng từ ô: không có câu hỏi nào phải trả lời, không có cột nào phải ánh xạ.',
@@ -171,6 +178,13 @@ const en: typeof vi = {
     hash: 'Hash of the file (SHA-256)',
     import: 'Import',
     openImport: 'Open this import',
+  },
+  confirmed: {
+    title: 'Confirmed by',
+    none: 'No other file says this value yet.',
+    cell: (cell) => `cell ${cell}`,
+    sheet: (name) => `sheet “${name}”`,
+    raw: (text) => `written “${text}”`,
   },
   made: {
     title: 'How it became this number',

@@ -1,9 +1,11 @@
 import type { BeforeAfterView } from '@moc/contract'
-import { beforeAfterWords, overviewWords, sharedWords, writeFinding } from '@moc/figures'
+import { beforeAfterWords, sharedWords, writeFinding } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { beforeAfterQuery } from '../../api/before-after-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { namePlace } from '../../places/name-place.ts'
+import { AnsweredPage } from '../../ui/answered-page.tsx'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
@@ -11,8 +13,8 @@ import styles from './before-after-page.module.css'
 import { ChangeTable } from './change-table.tsx'
 import { ConclusionPanel } from './conclusion-panel.tsx'
 import { CoursePanel } from './course-panel.tsx'
+import { nameEvent } from './name-event.ts'
 import { NothingToCompare } from './nothing-to-compare.tsx'
-import { nameEvent, namePlace } from './name-event.ts'
 import { Pickers } from './pickers.tsx'
 
 const route = getRouteApi('/truoc-sau')
@@ -21,7 +23,6 @@ const route = getRouteApi('/truoc-sau')
 export function BeforeAfterPage() {
   const language = useLanguage()
   const words = useWords(beforeAfterWords)
-  const overview = useWords(overviewWords)
   const { event, place, beforeFrom, afterTo } = route.useSearch()
   const { data: got, error, isPlaceholderData, refetch } = useQuery(beforeAfterQuery({ event, place, beforeFrom, afterTo }))
   const view = got?.answer
@@ -30,18 +31,10 @@ export function BeforeAfterPage() {
   if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
   if (!view) return <LoadingPanel lines={12} />
   return (
-    <div className={styles['page']} aria-busy={isPlaceholderData} data-waiting={isPlaceholderData ? '' : undefined}>
-      <span className="visually-hidden" role="status">
-        {isPlaceholderData ? overview.refreshing : ''}
-      </span>
-      {got !== undefined && got.leftOut.length > 0 && (
-        <p className={styles['forgiven']} role="alert">
-          {got.leftOut.join(' ')} {overview.forgiven}
-        </p>
-      )}
+    <AnsweredPage waiting={isPlaceholderData} leftOut={got?.leftOut ?? []}>
       <Pickers view={view} />
       <Body view={view} />
-    </div>
+    </AnsweredPage>
   )
 }
 

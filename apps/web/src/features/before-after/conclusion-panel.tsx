@@ -1,8 +1,9 @@
 import type { BeforeAfterRowView, BeforeAfterView } from '@moc/contract'
 import { beforeAfterWords, formatDate, type Language } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import panel from '../../ui/panel.module.css'
 import { nameEvent } from './name-event.ts'
-import styles from './panel.module.css'
+import styles from './parts.module.css'
 import { nameRow } from './say-row.ts'
 
 /** Most rows that are named in one sentence. */
@@ -16,7 +17,7 @@ export function ConclusionPanel({ view }: { view: BeforeAfterView }) {
   const others = view.meanwhile.map((event) => `${nameEvent(event, language)} (${formatDate(event.issued)})`)
   const terms = sayTooShort(rows, language)
   return (
-    <section className={styles['panel']} aria-labelledby="concluded-title">
+    <section className={`${panel['panel']} ${styles['parts']}`} aria-labelledby="concluded-title">
       <h2 id="concluded-title">{words.title}</h2>
       <p>
         {words.shows} <b>{words.change}</b>
@@ -26,9 +27,9 @@ export function ConclusionPanel({ view }: { view: BeforeAfterView }) {
       {listBreaks(rows, view.year, language).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p className={styles['quiet']}>{words.rule}</p>
+      <p className={panel['quiet']}>{words.rule}</p>
       {view.leftOut.length > 0 && (
-        <details className={styles['quiet']}>
+        <details className={panel['quiet']}>
           <summary>{words.leftOut(view.leftOut.length)}</summary>
           {(['modelled', 'background'] as const).map((why) => {
             const names = view.leftOut.filter((one) => one.why === why).map((one) => nameRow(one, language))
@@ -59,10 +60,9 @@ function sayTooShort(rows: readonly BeforeAfterRowView[], language: Language): s
 function listBreaks(rows: readonly BeforeAfterRowView[], eventYear: number, language: Language): string[] {
   const words = beforeAfterWords[language].concluded
   const sentences = rows.flatMap(({ choice }) =>
-    choice.excluded.flatMap(({ parted }) => {
-      if (parted === null) return []
+    choice.excluded.map(({ parted }) => {
       const why = language === 'en' ? (parted.whyEn ?? parted.why) : parted.why
-      return [parted.year >= eventYear ? words.breaks(parted.year, why) : words.breaksBefore(parted.year, why)]
+      return parted.year >= eventYear ? words.breaks(parted.year, why) : words.breaksBefore(parted.year, why)
     }),
   )
   return [...new Set(sentences)]

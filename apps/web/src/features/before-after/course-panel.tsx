@@ -2,8 +2,9 @@ import type { BeforeAfterRowView, BeforeAfterView } from '@moc/contract'
 import { beforeAfterWords, formatYears, writeValue } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import panel from '../../ui/panel.module.css'
+import styles from './parts.module.css'
 import { nameRow, valueUnit } from './say-row.ts'
-import styles from './panel.module.css'
 
 /** What the course before the event would have led to: how many left it, and the one that is farthest from it. */
 export function CoursePanel({ view }: { view: BeforeAfterView }) {
@@ -12,7 +13,7 @@ export function CoursePanel({ view }: { view: BeforeAfterView }) {
   const outside = drawn.filter((row) => standOf(row) !== 'within')
   const farthest = drawn.toSorted((a, b) => lastOf(a).tailProbability - lastOf(b).tailProbability)[0]
   return (
-    <section className={styles['panel']} aria-labelledby="course-title">
+    <section className={`${panel['panel']} ${styles['parts']}`} aria-labelledby="course-title">
       <h2 id="course-title">{words.title}</h2>
       {farthest === undefined ? (
         <p>{words.none}</p>

@@ -1,5 +1,5 @@
-import type { EventView, PlaceView } from '@moc/contract'
-import { beforeAfterWords, formatDate, type Language } from '@moc/figures'
+import type { EventView } from '@moc/contract'
+import { formatDate, type Language } from '@moc/figures'
 
 /** An event as a sentence calls it: by its short name, else by its number. */
 export function nameEvent(event: Pick<EventView, 'shortVi' | 'shortEn' | 'number' | 'titleVi' | 'titleEn'>, language: Language): string {
@@ -11,12 +11,4 @@ export function nameEvent(event: Pick<EventView, 'shortVi' | 'shortEn' | 'number
 export function listEvent(event: EventView, language: Language): string {
   const name = nameEvent(event, language)
   return [name, event.number === name ? null : event.number, formatDate(event.issued)].filter((part) => part !== null).join(' · ')
-}
-
-/** A place by its name; what no longer stands says until when it did. */
-export function namePlace(place: PlaceView, language: Language): string {
-  const words = beforeAfterWords[language].pickers
-  if (place.level === 'nation') return words.nation
-  const name = language === 'vi' ? place.nameVi : place.nameEn
-  return place.validTo === null ? name : words.until(name, formatDate(place.validTo))
 }

@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { namePlace } from './name-event.ts'
-import styles from './panel.module.css'
+import { addressOfPlace } from '../../places/address-of-place.ts'
+import { namePlace } from '../../places/name-place.ts'
+import panel from '../../ui/panel.module.css'
+import styles from './parts.module.css'
 
 /** Says what is missing for a comparison here, and where there is one. */
 export function NothingToCompare({ view: { place } }: { view: BeforeAfterView }) {
@@ -14,7 +16,7 @@ export function NothingToCompare({ view: { place } }: { view: BeforeAfterView })
   const { data: catalogue } = useQuery(catalogueQuery())
   const former = (catalogue?.places ?? []).filter(({ id }) => place.madeOf.includes(id))
   return (
-    <section className={`${styles['panel']} ${styles['alone']}`}>
+    <section className={`${panel['panel']} ${styles['parts']} ${styles['alone']}`}>
       <h2>{words.title}</h2>
       <p>{words.text}</p>
       {place.validFrom !== null && former.length > 0 ? (
@@ -23,7 +25,7 @@ export function NothingToCompare({ view: { place } }: { view: BeforeAfterView })
           {former.map((one, i) => (
             <span key={one.id}>
               {i > 0 && ', '}
-              <Link to="/truoc-sau" from="/truoc-sau" search={(now) => ({ ...now, place: one.id })}>
+              <Link to="/truoc-sau" from="/truoc-sau" search={(now) => ({ ...now, place: addressOfPlace(one) })}>
                 {namePlace(one, language)}
               </Link>
             </span>

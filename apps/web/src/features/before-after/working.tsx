@@ -2,6 +2,7 @@ import type { BeforeAfterRowView, BeforeAfterView } from '@moc/contract'
 import { conclusionWords, sayConclusion } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { addressOfPlace } from '../../places/address-of-place.ts'
 import { CourseChart } from './course-chart.tsx'
 import { nameRow } from './say-row.ts'
 import { WorkingNotes } from './working-notes.tsx'
@@ -28,7 +29,7 @@ export function Working({ row, view }: { row: BeforeAfterRowView; view: BeforeAf
         <WorkingTests row={row} />
         <WorkingNotes row={row} />
         <p>
-          <Link to="/chi-tieu/$code" params={{ code: row.code }} search={{ place: view.place.id }} className="screen-only">
+          <Link to="/chi-tieu/$code" params={{ code: row.code }} search={{ place: addressOfPlace(view.place) }} className="screen-only">
             {words.working.toIndicator}
           </Link>
         </p>

@@ -2,8 +2,9 @@ import type { NewEdit } from '@moc/contract'
 import { catalogueEditWords } from '@moc/figures'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
-import panel from '../indicator/panel.module.css'
 import styles from './catalogue.module.css'
 import { Field } from './field.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
@@ -84,10 +85,10 @@ export function EditFrame({
       {editing.error !== null && <ProblemPanel error={editing.error} />}
       {editing.preview !== null && <PreviewPanel key={JSON.stringify(editing.preview)} preview={editing.preview} />}
       <div className={styles['buttons']}>
-        <button type="submit" className={styles['primary']} disabled={editing.previewing || editing.saving}>
+        <button type="submit" className={button['primary']} disabled={editing.previewing || editing.saving}>
           {sound ? (editing.saving ? words.form.saving : words.form.save) : editing.previewing ? words.form.previewing : words.form.preview}
         </button>
-        <button type="button" className={panel['button']} onClick={onCancel}>
+        <button type="button" className={button['small']} onClick={onCancel}>
           {words.form.cancel}
         </button>
       </div>

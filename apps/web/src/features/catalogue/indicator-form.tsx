@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { EditFrame } from './edit-frame.tsx'
 import { Field } from './field.tsx'
+import { SelectField } from './select-field.tsx'
 
 const texts = ['nameVi', 'nameEn', 'unitVi', 'unitEn', 'agencyVi'] as const
 const longTexts = ['definitionVi', 'definitionEn'] as const
@@ -56,36 +57,24 @@ export function IndicatorForm({
               {(wiring) => <input {...wiring} value={draft[field] ?? ''} onChange={(event) => setText(field, event.currentTarget.value)} />}
             </Field>
           ))}
-          <Field id={`${id}-scale`} label={words.fields['scale']!} wrong={wrong('scale')}>
-            {(wiring) => (
-              <select
-                {...wiring}
-                value={draft.scale}
-                onChange={(event) => set({ scale: event.currentTarget.value as EditableIndicator['scale'] })}
-              >
-                {scales.map((scale) => (
-                  <option key={scale} value={scale}>
-                    {words.scales[scale]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field id={`${id}-direction`} label={words.fields['direction']!} wrong={wrong('direction')}>
-            {(wiring) => (
-              <select
-                {...wiring}
-                value={draft.direction}
-                onChange={(event) => set({ direction: event.currentTarget.value as EditableIndicator['direction'] })}
-              >
-                {directions.map((direction) => (
-                  <option key={direction} value={direction}>
-                    {words.directions[direction]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            id={`${id}-scale`}
+            label={words.fields['scale']!}
+            wrong={wrong('scale')}
+            value={draft.scale}
+            options={scales}
+            words={words.scales}
+            onChoose={(scale) => scale && set({ scale })}
+          />
+          <SelectField
+            id={`${id}-direction`}
+            label={words.fields['direction']!}
+            wrong={wrong('direction')}
+            value={draft.direction}
+            options={directions}
+            words={words.directions}
+            onChoose={(direction) => direction && set({ direction })}
+          />
           {longTexts.map((field) => (
             <Field key={field} id={`${id}-${field}`} label={words.fields[field]!} wrong={wrong(field)} wide>
               {(wiring) => (

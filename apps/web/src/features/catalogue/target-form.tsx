@@ -7,6 +7,7 @@ import { readTypedDate } from '../../ui/read-typed-date.ts'
 import { EditFrame } from './edit-frame.tsx'
 import { Field } from './field.tsx'
 import { MilestoneFields, readMilestones, typeMilestones, type TypedMilestone } from './milestone-fields.tsx'
+import { SelectField } from './select-field.tsx'
 
 const texts = ['nameVi', 'nameEn', 'unitVi', 'unitEn'] as const
 const directions = ['higher', 'lower', 'band'] as const
@@ -88,59 +89,40 @@ export function TargetForm({
             )}
           </Field>
           <MilestoneFields milestones={milestones} wrong={wrong('milestones')} onChange={setMilestones} />
-          <Field id={`${id}-verification`} label={words.form.verification} wrong={wrong('verification')}>
-            {(wiring) => (
-              <select
-                {...wiring}
-                value={draft.verification}
-                onChange={(event) => {
-                  const verification = event.currentTarget.value as EditableTarget['verification']
-                  set({ verification })
-                  setMilestones((now) => now.map((each) => ({ ...each, verification })))
-                }}
-              >
-                {draft.verification === 'not_found' && <option value="not_found">{shared.verifications.not_found}</option>}
-                {verifications.map((each) => (
-                  <option key={each} value={each}>
-                    {shared.verifications[each]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field id={`${id}-direction`} label={words.fields['direction']!} wrong={wrong('direction')}>
-            {(wiring) => (
-              <select
-                {...wiring}
-                value={draft.direction ?? ''}
-                onChange={(event) => set({ direction: (event.currentTarget.value || null) as EditableTarget['direction'] })}
-              >
-                {draft.direction === null && <option value="">{words.choose}</option>}
-                {directions.map((direction) => (
-                  <option key={direction} value={direction}>
-                    {words.directions[direction]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            id={`${id}-verification`}
+            label={words.form.verification}
+            wrong={wrong('verification')}
+            value={draft.verification}
+            options={draft.verification === 'not_found' ? ['not_found', ...verifications] : verifications}
+            words={shared.verifications}
+            onChoose={(verification) => {
+              if (verification === null) return
+              set({ verification })
+              setMilestones((now) => now.map((each) => ({ ...each, verification })))
+            }}
+          />
+          <SelectField
+            id={`${id}-direction`}
+            label={words.fields['direction']!}
+            wrong={wrong('direction')}
+            value={draft.direction}
+            options={directions}
+            words={words.directions}
+            none={draft.direction === null ? words.choose : undefined}
+            onChoose={(direction) => set({ direction })}
+          />
           {target.kind === null && (
-            <Field id={`${id}-kind`} label={words.fields['kind']!} wrong={wrong('kind')}>
-              {(wiring) => (
-                <select
-                  {...wiring}
-                  value={draft.kind ?? ''}
-                  onChange={(event) => set({ kind: (event.currentTarget.value || null) as EditableTarget['kind'] })}
-                >
-                  <option value="">{words.choose}</option>
-                  {targetKinds.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {words.kinds[kind]}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <SelectField
+              id={`${id}-kind`}
+              label={words.fields['kind']!}
+              wrong={wrong('kind')}
+              value={draft.kind}
+              options={targetKinds}
+              words={words.kinds}
+              none={words.choose}
+              onChoose={(kind) => set({ kind })}
+            />
           )}
           {texts.map((field) => (
             <Field key={field} id={`${id}-${field}`} label={words.fields[field]!} wrong={wrong(field)}>

@@ -4,8 +4,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { callApi } from '../../api/call-api.ts'
 import { useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import dialogs from '../../ui/dialog.module.css'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
-import panel from '../indicator/panel.module.css'
 import styles from './catalogue.module.css'
 import { Field } from './field.tsx'
 
@@ -30,7 +31,7 @@ export function WithdrawDialog({ edit, onWithdrawn, onClose }: { edit: EditView;
   }, [])
   const missing = why.trim().length < 3
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog ref={dialog} className={`${dialogs['dialog']} ${styles['dialog']}`} aria-labelledby={`${id}-title`} onClose={onClose}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -49,10 +50,10 @@ export function WithdrawDialog({ edit, onWithdrawn, onClose }: { edit: EditView;
         </Field>
         {withdraw.error !== null && <ProblemPanel error={withdraw.error} />}
         <div className={styles['buttons']}>
-          <button type="submit" className={styles['primary']} disabled={withdraw.isPending}>
+          <button type="submit" className={button['primary']} disabled={withdraw.isPending}>
             {words.history.confirm}
           </button>
-          <button type="button" className={panel['button']} onClick={() => dialog.current?.close()}>
+          <button type="button" className={button['small']} onClick={() => dialog.current?.close()}>
             {words.form.cancel}
           </button>
         </div>

@@ -2,9 +2,10 @@ import type { RowIssue } from '@moc/core'
 import { formatNumber, importCheckWords } from '@moc/figures'
 import { useId } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import panel from '../../ui/panel.module.css'
 import styles from './checks-panel.module.css'
+import fields from './field.module.css'
 import { groupIssues, type IssueGroup } from './group-issues.ts'
-import panel from './panel.module.css'
 import { partId } from './steps.tsx'
 
 /** More of one kind than this help nobody: the first ones are mended, and the file is checked again. */
@@ -41,7 +42,7 @@ export function ChecksPanel({ issues, wantReasons, reasons, onReason, waits }: C
       </div>
       {waits && <p>{words.waits}</p>}
       {!waits && issues.length === 0 && <p>{words.clean}</p>}
-      <ul className={styles['groups']}>
+      <ul>
         {groupIssues(issues, wantReasons).map((group) => (
           <Group
             key={`${group.severity} ${group.code}`}
@@ -96,7 +97,7 @@ function Group({ group: { code, severity, issues }, reason, onReason }: GroupPro
         </>
       )}
       {reason !== null && (
-        <label className={`${panel['field']} ${styles['reason']}`}>
+        <label className={`${fields['field']} ${styles['reason']}`}>
           <span>{words.reason}</span>
           <input
             type="text"

@@ -3,10 +3,11 @@ import type { DiffLine, ImportDiff, RejectedLine } from '@moc/core'
 import { formatNumber, importCheckWords, importDifferenceWords } from '@moc/figures'
 import { useId, useState, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import panel from '../../ui/panel.module.css'
 import { signs } from './difference-kinds.ts'
 import styles from './difference-panel.module.css'
 import { LineDetail } from './line-detail.tsx'
-import panel from './panel.module.css'
+import list from './list-table.module.css'
 import { describePlace, listDecimals, nameIndicator, nameStatus, sayReason, writeDiffValue } from './say-difference.ts'
 
 interface DifferenceListProps {
@@ -22,9 +23,9 @@ export function DifferenceList({ diff, catalogue, renderTrail }: DifferenceListP
   const several = new Set(diff.lines.map(({ indicator }) => indicator)).size > 1
   if (diff.lines.length === 0 && diff.rejectedLines.length === 0) return <p className={panel['quiet']}>{words.nothing}</p>
   return (
-    <div className={panel['scroll']} role="region" aria-label={words.title} tabIndex={0}>
+    <div className={list['scroll']} role="region" aria-label={words.title} tabIndex={0}>
       {diff.lines.length > 0 && (
-        <table className={`${panel['table']} ${styles['list']}`}>
+        <table className={`${list['table']} ${styles['list']}`}>
           <thead>
             <tr>
               <th scope="col" className={styles['kind']}>
@@ -33,10 +34,10 @@ export function DifferenceList({ diff, catalogue, renderTrail }: DifferenceListP
               {several && <th scope="col">{words.list.indicator}</th>}
               <th scope="col">{words.list.place}</th>
               <th scope="col">{words.list.period}</th>
-              <th scope="col" className={panel['number']}>
+              <th scope="col" className={list['number']}>
                 {words.list.before}
               </th>
-              <th scope="col" className={panel['number']}>
+              <th scope="col" className={list['number']}>
                 {words.list.after}
               </th>
               <th scope="col">{words.list.why}</th>
@@ -95,7 +96,7 @@ function Line({ line, several, decimals, catalogue, renderTrail }: LineProps) {
             <i aria-hidden="true">{signs[line.change]}</i> <span>{words.changes[line.change]}</span>
           </button>
         </th>
-        {several && <td className={panel['wide']}>{indicator}</td>}
+        {several && <td className={list['wide']}>{indicator}</td>}
         <td>
           {place.name} {place.until !== null && <small className={styles['small']}>(→ {place.until})</small>}
         </td>
@@ -103,8 +104,8 @@ function Line({ line, several, decimals, catalogue, renderTrail }: LineProps) {
           <span lang="vi">{line.period}</span>{' '}
           {status !== 'official' && <small className={styles['small']}>{nameStatus(status, language)}</small>}
         </td>
-        <td className={panel['number']}>{line.before === null ? words.none : writeDiffValue(line.before, decimals, language)}</td>
-        <td className={panel['number']}>
+        <td className={list['number']}>{line.before === null ? words.none : writeDiffValue(line.before, decimals, language)}</td>
+        <td className={list['number']}>
           <b>{writeDiffValue(line.after, decimals, language)}</b>
         </td>
         <td className={styles['why']}>{sayReason(line, language)}</td>
@@ -126,11 +127,11 @@ function Rejected({ lines }: { lines: readonly RejectedLine[] }) {
   const words = useWords(importDifferenceWords)
   const checks = useWords(importCheckWords).checks
   return (
-    <table className={panel['table']}>
+    <table className={list['table']}>
       <thead>
         <tr>
           <th scope="col">{words.list.change}</th>
-          <th scope="col" className={panel['number']}>
+          <th scope="col" className={list['number']}>
             {words.list.line}
           </th>
           <th scope="col">{words.list.why}</th>
@@ -142,7 +143,7 @@ function Rejected({ lines }: { lines: readonly RejectedLine[] }) {
             <th scope="row" className={styles['change']} data-kind="rejected">
               <i aria-hidden="true">{signs.rejected}</i> <span>{words.changes.rejected}</span>
             </th>
-            <td className={panel['number']}>{formatNumber(line, 0, language)}</td>
+            <td className={list['number']}>{formatNumber(line, 0, language)}</td>
             <td className={styles['why']}>
               {issues.map((issue, i) => (
                 <p key={i}>{issue.severity === 'error' ? (language === 'vi' ? issue.message : issue.messageEn) : checks.warning}</p>

@@ -5,12 +5,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { importLinesQuery, linesAtOnce } from '../../api/imports-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
+import panel from '../../ui/panel.module.css'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
+import buttons from './buttons.module.css'
+import { differenceKinds, signs, type DifferenceKind } from './difference-kinds.ts'
 import { DifferenceList } from './difference-list.tsx'
 import styles from './difference-panel.module.css'
-import { differenceKinds, signs, type DifferenceKind } from './difference-kinds.ts'
-import panel from './panel.module.css'
 import { withPlaces } from './say-difference.ts'
 import { partId } from './steps.tsx'
 
@@ -91,14 +93,19 @@ function Pager({ diff, offset, onOffset }: { diff: ImportDiff; offset: number; o
   const text = (n: number) => formatNumber(n, 0, language)
   const to = Math.min(diff.total, offset + linesAtOnce)
   return (
-    <div className={`${panel['buttons']} ${styles['pager']}`}>
-      <button type="button" className={panel['button']} disabled={offset === 0} onClick={() => onOffset(Math.max(0, offset - linesAtOnce))}>
+    <div className={`${buttons['buttons']} ${styles['pager']}`}>
+      <button
+        type="button"
+        className={button['button']}
+        disabled={offset === 0}
+        onClick={() => onOffset(Math.max(0, offset - linesAtOnce))}
+      >
         {words.previous}
       </button>
       <span role="status" className={panel['quiet']}>
         {words.page(text(offset + 1), text(to), text(diff.total))}
       </span>
-      <button type="button" className={panel['button']} disabled={to >= diff.total} onClick={() => onOffset(offset + linesAtOnce)}>
+      <button type="button" className={button['button']} disabled={to >= diff.total} onClick={() => onOffset(offset + linesAtOnce)}>
         {words.next}
       </button>
     </div>

@@ -2,9 +2,12 @@ import { fileLimitMb } from '@moc/core'
 import { formatNumber, importPublishWords, importStartWords } from '@moc/figures'
 import { useRef, useState, type DragEvent } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import styles from './drop-zone.module.css'
-import panel from './panel.module.css'
+import fields from './field.module.css'
+import notes from './notes.module.css'
 import { useBy } from './use-by.ts'
 import { useStaging } from './use-staging.ts'
 
@@ -41,7 +44,7 @@ export function DropZone({ again = false }: { again?: boolean }) {
         {staging.sending === null ? (
           <>
             <p>{words.drop}</p>
-            <button type="button" className={panel['primary']} onClick={() => input.current?.click()}>
+            <button type="button" className={button['primary']} onClick={() => input.current?.click()}>
               {words.button}
             </button>
           </>
@@ -49,7 +52,7 @@ export function DropZone({ again = false }: { again?: boolean }) {
           <>
             <p role="status">{words.sending(staging.sending)}</p>
             <progress aria-label={words.sending(staging.sending)} />
-            <button type="button" className={panel['button']} onClick={staging.stop}>
+            <button type="button" className={button['button']} onClick={staging.stop}>
               {words.cancel}
             </button>
           </>
@@ -70,7 +73,7 @@ export function DropZone({ again = false }: { again?: boolean }) {
       </div>
       {!again && (
         <div className={styles['by']}>
-          <label className={panel['field']}>
+          <label className={fields['field']}>
             <span>{publish.by}</span>
             <input
               type="text"
@@ -87,7 +90,7 @@ export function DropZone({ again = false }: { again?: boolean }) {
         </div>
       )}
       {staging.refusal !== null && (
-        <p className={panel['notice']} role="alert">
+        <p className={notes['notice']} role="alert">
           {staging.refusal}
         </p>
       )}

@@ -24,7 +24,7 @@ export function exampleOf(language: Language): string {
 export function saveTemplate(language: Language): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([writeCsv(headers[language], [])], { type: 'text/csv;charset=utf-8' }))
-  link.download = importStartWords[language].form.templateName
+  link.download = importStartWords[language].guide.templateName
   link.click()
   URL.revokeObjectURL(link.href)
 }

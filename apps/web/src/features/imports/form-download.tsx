@@ -2,18 +2,20 @@ import type { CatalogueView } from '@moc/contract'
 import { importStartWords } from '@moc/figures'
 import { useMemo, useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
 import { Combobox } from '../../ui/combobox.tsx'
-import { groupPlaces } from './choices.ts'
+import panel from '../../ui/panel.module.css'
+import { listPlaces } from './choices.ts'
+import fields from './field.module.css'
 import { formAddress } from './file-addresses.ts'
 import styles from './form-download.module.css'
-import panel from './panel.module.css'
 import { namePlaceOf } from './say-difference.ts'
 
 /** A form to fill in: of which strategy, for which place and year. */
 export function FormDownload({ catalogue }: { catalogue: CatalogueView | undefined }) {
   const language = useLanguage()
-  const words = useWords(importStartWords).template
-  const groups = useMemo(() => groupPlaces(catalogue, language), [catalogue, language])
+  const words = useWords(importStartWords).form
+  const groups = useMemo(() => listPlaces(catalogue, language), [catalogue, language])
   const lastYear = catalogue === undefined ? '' : String(Number(catalogue.today.slice(0, 4)) - 1)
   const [chosen, setChosen] = useState<{ strategy?: string; place?: string; year?: string }>({})
   if (catalogue === undefined || catalogue.strategies.length === 0) return null
@@ -26,7 +28,7 @@ export function FormDownload({ catalogue }: { catalogue: CatalogueView | undefin
       <h2>{words.title}</h2>
       <p className={panel['quiet']}>{words.text}</p>
       <div className={styles['fields']}>
-        <label className={panel['field']} data-wide="">
+        <label className={fields['field']} data-wide="">
           <span>{words.strategy}</span>
           <select value={strategy} onChange={(event) => setChosen({ ...chosen, strategy: event.currentTarget.value })}>
             {catalogue.strategies.map((one) => (
@@ -36,7 +38,7 @@ export function FormDownload({ catalogue }: { catalogue: CatalogueView | undefin
             ))}
           </select>
         </label>
-        <div className={panel['field']}>
+        <div className={fields['field']}>
           <span aria-hidden="true">{words.place}</span>
           <Combobox
             label={words.place}
@@ -49,7 +51,7 @@ export function FormDownload({ catalogue }: { catalogue: CatalogueView | undefin
             onChoose={(key) => setChosen({ ...chosen, place: key })}
           />
         </div>
-        <label className={panel['field']}>
+        <label className={fields['field']}>
           <span>{words.year}</span>
           <input
             type="text"
@@ -61,7 +63,7 @@ export function FormDownload({ catalogue }: { catalogue: CatalogueView | undefin
           />
         </label>
       </div>
-      <a className={panel['button']} href={formAddress(strategy, place === '' ? null : place, wellSaid ? Number(year) : null)} download>
+      <a className={button['button']} href={formAddress(strategy, place === '' ? null : place, wellSaid ? Number(year) : null)} download>
         {words.button}
       </a>
     </section>

@@ -6,9 +6,10 @@ import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { importListQuery } from '../../api/imports-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
+import panel from '../../ui/panel.module.css'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import styles from './import-list.module.css'
-import panel from './panel.module.css'
+import list from './list-table.module.css'
 import { UndoButton } from './undo-button.tsx'
 
 /** Every import: the files that people brought, newest first; what ships with the program folded away below. */
@@ -57,24 +58,24 @@ function ImportTable({
   const uploads = imports.some(({ kind }) => kind === 'upload')
   const number = (value: number | null) => (value === null ? '' : formatNumber(value, 0, language))
   return (
-    <div className={panel['scroll']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={panel['table']}>
+    <div className={list['scroll']} role="region" aria-label={caption} tabIndex={0}>
+      <table className={list['table']}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.columns.file}</th>
             <th scope="col">{words.columns.state}</th>
-            <th scope="col" className={panel['number']}>
+            <th scope="col" className={list['number']}>
               {words.columns.rows}
             </th>
-            <th scope="col" className={panel['number']}>
+            <th scope="col" className={list['number']}>
               {words.columns.added}
             </th>
-            <th scope="col" className={panel['number']}>
+            <th scope="col" className={list['number']}>
               {words.columns.changed}
             </th>
             {uploads && <th scope="col">{words.columns.by}</th>}
-            <th scope="col" className={panel['number']}>
+            <th scope="col" className={list['number']}>
               {words.columns.when}
             </th>
             {undoable && <th scope="col">{words.columns.actions}</th>}
@@ -83,7 +84,7 @@ function ImportTable({
         <tbody>
           {imports.map((one) => (
             <tr key={one.id} aria-current={one.id === current ? 'true' : undefined} className={styles['row']}>
-              <th scope="row" className={panel['wide']}>
+              <th scope="row" className={list['wide']}>
                 {one.kind === 'upload' ? (
                   <Link to="/du-lieu" search={{ import: one.id }} aria-label={words.openOf(one.fileName)}>
                     {one.fileName}
@@ -93,11 +94,11 @@ function ImportTable({
                 )}
               </th>
               <td className={styles['state']}>{one.state === 'staged' && one.errors > 0 ? words.blocked : words.states[one.state]}</td>
-              <td className={panel['number']}>{number(one.rows === 0 ? null : one.rows)}</td>
-              <td className={panel['number']}>{number(one.added)}</td>
-              <td className={panel['number']}>{number(one.changed)}</td>
+              <td className={list['number']}>{number(one.rows === 0 ? null : one.rows)}</td>
+              <td className={list['number']}>{number(one.added)}</td>
+              <td className={list['number']}>{number(one.changed)}</td>
               {uploads && <td>{one.publishedBy ?? one.by}</td>}
-              <td className={panel['number']}>{formatInstant(one.undoneAt ?? one.publishedAt ?? one.stagedAt)}</td>
+              <td className={list['number']}>{formatInstant(one.undoneAt ?? one.publishedAt ?? one.stagedAt)}</td>
               {undoable && (
                 <td>
                   {one.state === 'published' && <UndoButton summary={one} />}

@@ -6,6 +6,8 @@ import { useState } from 'react'
 import { importTableQuery } from '../../api/imports-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
+import panel from '../../ui/panel.module.css'
+import path from '../../ui/path.module.css'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { ChecksPanel } from './checks-panel.tsx'
 import { DifferencePanel } from './difference-panel.tsx'
@@ -13,8 +15,8 @@ import { DropZone } from './drop-zone.tsx'
 import { fileAddress } from './file-addresses.ts'
 import { Head } from './head.tsx'
 import styles from './import-view.module.css'
+import notes from './notes.module.css'
 import { OutcomePanel } from './outcome-panel.tsx'
-import panel from './panel.module.css'
 import { ProgressPanel } from './progress-panel.tsx'
 import { PublishBar } from './publish-bar.tsx'
 import { QuestionsPanel } from './questions-panel.tsx'
@@ -60,7 +62,7 @@ export function ImportView({ page, catalogue }: { page: ImportPageView; catalogu
       </Head>
       {page.sameFile.length > 0 && open && <SameFile page={page} />}
       {page.remembered !== null && open && (
-        <p className={panel['info']}>{words.remembered(page.remembered.fileName, formatInstant(page.remembered.at))}</p>
+        <p className={notes['info']}>{words.remembered(page.remembered.fileName, formatInstant(page.remembered.at))}</p>
       )}
       {reading && (
         <ProgressPanel
@@ -124,7 +126,7 @@ function Path() {
   const words = useWords(importWords)
   return (
     <nav aria-label={words.breadcrumb}>
-      <ol className={styles['path']}>
+      <ol className={path['path']}>
         <li>
           <Link to="/du-lieu">{words.title}</Link>
         </li>
@@ -138,7 +140,7 @@ function Path() {
 function SameFile({ page }: { page: ImportPageView }) {
   const words = useWords(importWords)
   return (
-    <div className={panel['info']} role="status">
+    <div className={notes['info']} role="status">
       <p>{words.sameFile}</p>
       <ul>
         {page.sameFile.slice(0, 5).map((one) => (

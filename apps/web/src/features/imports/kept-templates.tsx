@@ -5,10 +5,13 @@ import { useRef, useState } from 'react'
 import { callApi } from '../../api/call-api.ts'
 import { importTemplatesQuery } from '../../api/imports-query.ts'
 import { useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import dialogs from '../../ui/dialog.module.css'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
+import panel from '../../ui/panel.module.css'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
+import buttons from './buttons.module.css'
 import styles from './kept-templates.module.css'
-import panel from './panel.module.css'
 
 /** What is remembered of tables that were read before, each to be forgotten; behind a button. */
 export function KeptTemplates() {
@@ -20,7 +23,7 @@ export function KeptTemplates() {
     <>
       <button
         type="button"
-        className={panel['link']}
+        className={button['link']}
         onClick={() => {
           setOpen(true)
           dialog.current?.showModal()
@@ -28,12 +31,17 @@ export function KeptTemplates() {
       >
         {words.open}
       </button>
-      <dialog ref={dialog} className={styles['dialog']} aria-labelledby="kept-title" onClose={() => setOpen(false)}>
+      <dialog
+        ref={dialog}
+        className={`${dialogs['dialog']} ${styles['dialog']}`}
+        aria-labelledby="kept-title"
+        onClose={() => setOpen(false)}
+      >
         <h2 id="kept-title">{words.title}</h2>
         <p>{words.text}</p>
         {open && <TemplateList />}
-        <div className={panel['buttons']}>
-          <button type="button" className={panel['button']} onClick={() => dialog.current?.close()}>
+        <div className={buttons['buttons']}>
+          <button type="button" className={button['button']} onClick={() => dialog.current?.close()}>
             {close}
           </button>
         </div>
@@ -82,7 +90,7 @@ function TemplateList() {
             </div>
             <button
               type="button"
-              className={panel['link']}
+              className={button['link']}
               aria-label={words.forgetOf(fileName)}
               onClick={() => void forget(shape, fileName)}
             >

@@ -3,12 +3,15 @@ import { columnLetters, columnRoles, type ColumnRole, type Mapping, type Underst
 import { formatPeriod, importTableWords } from '@moc/figures'
 import { useMemo, useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
 import { Combobox } from '../../ui/combobox.tsx'
 import type { ChoiceGroup } from '../../ui/find-matches.ts'
+import panel from '../../ui/panel.module.css'
+import buttons from './buttons.module.css'
 import { changeColumn, changeWhole } from './change-mapping.ts'
-import { groupIndicators, groupPlaces } from './choices.ts'
+import { listIndicators, listPlaces } from './choices.ts'
+import fields from './field.module.css'
 import styles from './mapping-panel.module.css'
-import panel from './panel.module.css'
 import { nameIndicator, namePlaceOf } from './say-difference.ts'
 import type { ImportActions } from './use-import-actions.ts'
 
@@ -32,8 +35,8 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
   const [mapping, setMapping] = useState<Mapping>(page.mapping ?? { version: 1 })
   const [shown, setShown] = useState(columnsAtOnce)
   const back: ChoiceGroup = useMemo(() => ({ title: say.fromFile, choices: [{ key: fromFile, text: say.fromFile }] }), [say])
-  const indicators = useMemo(() => [back, ...groupIndicators(catalogue, language, say.indicator)], [back, catalogue, language, say])
-  const places = useMemo(() => [back, ...groupPlaces(catalogue, language)], [back, catalogue, language])
+  const indicators = useMemo(() => [back, ...listIndicators(catalogue, language, say.indicator)], [back, catalogue, language, say])
+  const places = useMemo(() => [back, ...listPlaces(catalogue, language)], [back, catalogue, language])
   const whole = (part: Parameters<typeof changeWhole>[1]) => setMapping(changeWhole(mapping, part))
   const column = (index: number, part: Parameters<typeof changeColumn>[2]) => setMapping(changeColumn(mapping, index, part))
   const find = { placeholder: say.find, openAtOnce: true, nothing: say.nothing, count: say.count } as const
@@ -48,7 +51,7 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
         <legend>
           {say.whole} <span className={panel['quiet']}>{say.wholeText}</span>
         </legend>
-        <div className={panel['field']}>
+        <div className={fields['field']}>
           <span aria-hidden="true">{say.indicator}</span>
           <Combobox
             {...find}
@@ -58,7 +61,7 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
             onChoose={(key) => whole({ indicator: key })}
           />
         </div>
-        <div className={panel['field']}>
+        <div className={fields['field']}>
           <span aria-hidden="true">{say.place}</span>
           <Combobox
             {...find}
@@ -68,7 +71,7 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
             onChoose={(key) => whole({ place: key })}
           />
         </div>
-        <label className={panel['field']}>
+        <label className={fields['field']}>
           <span>{say.period}</span>
           <input
             type="text"
@@ -77,11 +80,11 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
             onChange={(event) => whole({ period: event.currentTarget.value })}
           />
         </label>
-        <label className={panel['field']}>
+        <label className={fields['field']}>
           <span>{say.source}</span>
           <input type="text" value={mapping.source ?? ''} onChange={(event) => whole({ source: event.currentTarget.value })} />
         </label>
-        <label className={panel['field']}>
+        <label className={fields['field']}>
           <span>{say.numberFormat}</span>
           <select value={mapping.numberFormat ?? ''} onChange={(event) => whole({ numberFormat: event.currentTarget.value })}>
             <option value="">{say.fromFile}</option>
@@ -99,7 +102,7 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
               <p className={styles['name']}>
                 <b>{letter}</b> <span lang="vi">{header}</span>
               </p>
-              <label className={panel['field']}>
+              <label className={fields['field']}>
                 <span>{say.role}</span>
                 <select
                   aria-label={say.roleOf(letter)}
@@ -116,7 +119,7 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
               </label>
               {(said?.role ?? role) === 'value' && (
                 <>
-                  <div className={panel['field']}>
+                  <div className={fields['field']}>
                     <span aria-hidden="true">{say.indicator}</span>
                     <Combobox
                       {...find}
@@ -132,7 +135,7 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
                       onChoose={(key) => column(index, { indicator: key })}
                     />
                   </div>
-                  <label className={panel['field']}>
+                  <label className={fields['field']}>
                     <span>{say.period}</span>
                     <input
                       type="text"
@@ -149,15 +152,15 @@ export function MappingPanel({ table, page, catalogue, actions, onDone }: Mappin
         })}
       </ul>
       {table.columns.length > shown && (
-        <button type="button" className={panel['link']} onClick={() => setShown(shown + columnsAtOnce)}>
+        <button type="button" className={button['link']} onClick={() => setShown(shown + columnsAtOnce)}>
           {say.moreColumns(Math.min(columnsAtOnce, table.columns.length - shown))}
         </button>
       )}
-      <div className={panel['buttons']}>
-        <button type="button" className={panel['primary']} disabled={actions.working !== null} onClick={() => void apply(mapping)}>
+      <div className={buttons['buttons']}>
+        <button type="button" className={button['primary']} disabled={actions.working !== null} onClick={() => void apply(mapping)}>
           {actions.working === 'answer' ? say.applying : say.apply}
         </button>
-        <button type="button" className={panel['button']} disabled={actions.working !== null} onClick={() => void apply(null)}>
+        <button type="button" className={button['button']} disabled={actions.working !== null} onClick={() => void apply(null)}>
           {say.reset}
         </button>
       </div>

@@ -4,9 +4,11 @@ import { formatNumber, importPublishWords } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
+import buttons from './buttons.module.css'
 import styles from './outcome-panel.module.css'
-import panel from './panel.module.css'
 import { nameIndicator, namePlaceOf } from './say-difference.ts'
 import { UndoDialog } from './undo-dialog.tsx'
 import type { ImportActions } from './use-import-actions.ts'
@@ -56,7 +58,7 @@ export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) 
           <p>{words.undone.text(number(actions.undone.restored), actions.undone.restored)}</p>
           {actions.undone.kept.length > 0 && (
             <>
-              <p>{words.undone.kept(actions.undone.kept.length)}</p>
+              <p>{words.undone.kept(number(actions.undone.keptTotal), actions.undone.keptTotal)}</p>
               <ul>
                 {actions.undone.kept.map((kept) => (
                   <li key={`${kept.indicator} ${kept.place} ${kept.period}`}>
@@ -70,14 +72,14 @@ export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) 
         </>
       )}
       {actions.error !== null && <ProblemPanel error={actions.error} />}
-      <div className={panel['buttons']}>
+      <div className={buttons['buttons']}>
         {summary.state === 'published' && summary.kind === 'upload' && catalogue?.writable !== false && (
-          <button type="button" className={panel['button']} onClick={() => setAsking(true)}>
+          <button type="button" className={button['button']} onClick={() => setAsking(true)}>
             {words.published.undo}
           </button>
         )}
         {summary.state === 'undone' && catalogue?.writable !== false && (
-          <button type="button" className={panel['button']} disabled={actions.working !== null} onClick={() => void actions.redo()}>
+          <button type="button" className={button['button']} disabled={actions.working !== null} onClick={() => void actions.redo()}>
             {words.undone.redo}
           </button>
         )}

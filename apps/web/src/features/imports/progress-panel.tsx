@@ -1,7 +1,9 @@
 import type { ImportPageView } from '@moc/contract'
 import { formatNumber, importPublishWords, type Language } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import panel from './panel.module.css'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
+import buttons from './buttons.module.css'
 import styles from './progress-panel.module.css'
 
 type Progress = NonNullable<ImportPageView['progress']>
@@ -32,9 +34,9 @@ export function ProgressPanel({ progress, onCancel, stopping }: ProgressPanelPro
         {said}
         {tenths}
       </p>
-      <div className={panel['buttons']}>
+      <div className={buttons['buttons']}>
         {onCancel && (
-          <button type="button" className={panel['button']} disabled={stopping} onClick={onCancel}>
+          <button type="button" className={button['button']} disabled={stopping} onClick={onCancel}>
             {words.cancel}
           </button>
         )}

@@ -2,11 +2,15 @@ import { ProblemError, type CatalogueView, type ImportPageView } from '@moc/cont
 import { formatNumber, importPublishWords, importWords } from '@moc/figures'
 import { useNavigate } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
+import buttons from './buttons.module.css'
 import { changeSkipped } from './change-mapping.ts'
+import fields from './field.module.css'
 import { problemsAddress } from './file-addresses.ts'
 import { linesWithErrors } from './group-issues.ts'
-import panel from './panel.module.css'
+import notes from './notes.module.css'
 import styles from './publish-bar.module.css'
 import { partId } from './steps.tsx'
 import { useBy } from './use-by.ts'
@@ -54,30 +58,30 @@ export function PublishBar({ page, catalogue, actions, reasons, onPublish }: Pub
   return (
     <section className={styles['publish']} id={partId('publish')} tabIndex={-1} aria-label={useWords(importWords).steps.publish}>
       {stale && (
-        <p className={panel['notice']} role="alert">
+        <p className={notes['notice']} role="alert">
           {words.stale}
         </p>
       )}
       {actions.error !== null && !stale && <ProblemPanel error={actions.error} />}
       {skipped.length > 0 && (
-        <p className={panel['info']}>
+        <p className={notes['info']}>
           {words.skipped(formatNumber(skipped.length, 0, language), skipped.length)}{' '}
-          <button type="button" className={panel['link']} disabled={busy} onClick={() => skip([])}>
+          <button type="button" className={button['link']} disabled={busy} onClick={() => skip([])}>
             {words.takeBack}
           </button>
         </p>
       )}
       {ready && (
-        <label className={`${panel['field']} ${styles['by']}`}>
+        <label className={`${fields['field']} ${styles['by']}`}>
           <span>{words.by}</span>
           <input type="text" maxLength={100} value={by} autoComplete="name" onChange={(event) => setBy(event.currentTarget.value)} />
         </label>
       )}
-      <div className={panel['buttons']}>
+      <div className={buttons['buttons']}>
         {ready && (
           <button
             type="button"
-            className={panel['primary']}
+            className={button['primary']}
             disabled={busy || missing || catalogue?.writable === false}
             onClick={() => {
               onPublish()
@@ -88,16 +92,16 @@ export function PublishBar({ page, catalogue, actions, reasons, onPublish }: Pub
           </button>
         )}
         {errors && wrong !== null && (
-          <a className={panel['button']} href={problemsAddress(summary.id)} download>
+          <a className={button['button']} href={problemsAddress(summary.id)} download>
             {words.problems}
           </a>
         )}
         {wrong !== null && wrong.length > 0 && summary.rows > 0 && (
-          <button type="button" className={panel['button']} disabled={busy} onClick={() => skip([...skipped, ...wrong])}>
+          <button type="button" className={button['button']} disabled={busy} onClick={() => skip([...skipped, ...wrong])}>
             {words.skip(formatNumber(wrong.length, 0, language), wrong.length)}
           </button>
         )}
-        <button type="button" className={panel['button']} disabled={busy} onClick={() => void discard()}>
+        <button type="button" className={button['button']} disabled={busy} onClick={() => void discard()}>
           {words.discard}
         </button>
         <span className={panel['quiet']}>{hint}</span>

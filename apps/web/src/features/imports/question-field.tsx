@@ -4,8 +4,8 @@ import { importCheckWords, type Language } from '@moc/figures'
 import { useId, useMemo } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { Combobox } from '../../ui/combobox.tsx'
-import { groupIndicators, groupPlaces } from './choices.ts'
-import panel from './panel.module.css'
+import panel from '../../ui/panel.module.css'
+import { listIndicators, listPlaces } from './choices.ts'
 import styles from './questions-panel.module.css'
 import { nameIndicator, namePlaceOf } from './say-difference.ts'
 
@@ -81,7 +81,7 @@ function Other({ kind, question, value, catalogue, language, onChoose }: OtherPr
   const label = words.otherOf(language === 'vi' ? question.message : question.messageEn)
   const groups = useMemo(
     () =>
-      kind === 'indicator' ? groupIndicators(catalogue, language, words.title) : kind === 'place' ? groupPlaces(catalogue, language) : [],
+      kind === 'indicator' ? listIndicators(catalogue, language, words.title) : kind === 'place' ? listPlaces(catalogue, language) : [],
     [kind, catalogue, language, words],
   )
   return (

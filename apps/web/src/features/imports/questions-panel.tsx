@@ -3,8 +3,10 @@ import { columnLetters, type Answers, type Question } from '@moc/core'
 import { formatNumber, importCheckWords } from '@moc/figures'
 import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
+import buttons from './buttons.module.css'
 import { KeptTemplates } from './kept-templates.tsx'
-import panel from './panel.module.css'
 import { QuestionField } from './question-field.tsx'
 import styles from './questions-panel.module.css'
 import { partId } from './steps.tsx'
@@ -52,9 +54,9 @@ export function QuestionsPanel({ page, offers, catalogue, actions }: QuestionsPa
       onChoose={(value) => setChosen({ ...chosen, [question.id]: value })}
     />
   )
-  const button = (
-    <div className={`${panel['buttons']} ${styles['apply']}`}>
-      <button type="submit" className={panel[left > 0 ? 'primary' : 'button']} disabled={!changed || actions.working !== null}>
+  const applying = (
+    <div className={`${buttons['buttons']} ${styles['apply']}`}>
+      <button type="submit" className={button[left > 0 ? 'primary' : 'button']} disabled={!changed || actions.working !== null}>
         {actions.working === 'answer' ? words.applying : words.apply}
       </button>
       {left > 0 && questions.length > 1 && <span className={panel['quiet']}>{words.left(left)}</span>}
@@ -79,17 +81,17 @@ export function QuestionsPanel({ page, offers, catalogue, actions }: QuestionsPa
             <summary>{words.offers}</summary>
             <p className={panel['quiet']}>{words.optional}</p>
             {offers.map(field)}
-            {questions.length === 0 && button}
+            {questions.length === 0 && applying}
           </details>
         )}
-        {questions.length > 0 && button}
+        {questions.length > 0 && applying}
       </form>
       {silent > 0 && (
         <p className={panel['quiet']}>
           {words.given(silent)}.{' '}
           <button
             type="button"
-            className={panel['link']}
+            className={button['link']}
             disabled={actions.working !== null}
             onClick={() => void actions.answer({}, page.mapping)}
           >

@@ -1,6 +1,7 @@
 import type { CatalogueView } from '@moc/contract'
 import { cellName, type DiffLine, type DiffValue } from '@moc/core'
 import { countDecimals, formatDate, formatExact, formatNumber, importDifferenceWords, sharedWords, type Language } from '@moc/figures'
+import { namePlaceUndated } from '../../places/name-place.ts'
 
 /** The name of an indicator, or its code where the catalogue is not there yet. */
 export function nameIndicator(code: string, catalogue: CatalogueView | undefined, language: Language): string {
@@ -29,8 +30,7 @@ export function describePlace(
 ): { readonly name: string; readonly until: string | null } {
   const place = catalogue?.places.find((one) => one.id === id)
   if (place === undefined) return { name: id, until: null }
-  if (place.level === 'nation') return { name: sharedWords[language].placeLevels.nation, until: null }
-  return { name: language === 'vi' ? place.nameVi : place.nameEn, until: place.validTo === null ? null : formatDate(place.validTo) }
+  return { name: namePlaceUndated(place, language), until: place.validTo === null ? null : formatDate(place.validTo) }
 }
 
 /** How many decimals the values of each indicator need, at most three, so that a column of numbers reads as one. */

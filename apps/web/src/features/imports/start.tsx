@@ -2,12 +2,13 @@ import { importStartWords, importWords } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { useWords } from '../../language/use-language.ts'
+import panel from '../../ui/panel.module.css'
 import { DropZone } from './drop-zone.tsx'
-import { FileForm } from './file-form.tsx'
+import { FileGuide } from './file-guide.tsx'
 import { FormDownload } from './form-download.tsx'
 import { Head } from './head.tsx'
 import { KeptTemplates } from './kept-templates.tsx'
-import panel from './panel.module.css'
+import notes from './notes.module.css'
 import styles from './start.module.css'
 import { Steps } from './steps.tsx'
 
@@ -21,7 +22,7 @@ export function Start({ notice }: { notice?: string }) {
     <>
       <Head title={words.title} subtitle={words.lead}>
         {notice !== undefined && (
-          <p className={panel['notice']} role="status">
+          <p className={notes['notice']} role="status">
             {notice}
           </p>
         )}
@@ -44,7 +45,7 @@ export function Start({ notice }: { notice?: string }) {
             </div>
           )}
         </div>
-        <FileForm indicators={catalogue?.indicators ?? []} />
+        <FileGuide indicators={catalogue?.indicators ?? []} />
       </div>
     </>
   )

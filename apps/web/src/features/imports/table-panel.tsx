@@ -3,9 +3,10 @@ import { formatNumber, importTableWords } from '@moc/figures'
 import { useState } from 'react'
 import { rowsAtOnce } from '../../api/imports-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
 import { MappingPanel } from './mapping-panel.tsx'
 import { partId } from './steps.tsx'
-import panel from './panel.module.css'
 import styles from './table-panel.module.css'
 import { TableView } from './table-view.tsx'
 import type { ImportActions } from './use-import-actions.ts'
@@ -57,7 +58,7 @@ export function TablePanel({ page, windows, catalogue, actions, onMore, editable
           {editable && looked !== undefined && looked !== read && (
             <button
               type="button"
-              className={panel['button']}
+              className={button['button']}
               disabled={actions.working !== null}
               onClick={() => void actions.answer(page.answers, { ...(page.mapping ?? { version: 1 }), sheet: looked })}
             >
@@ -69,13 +70,13 @@ export function TablePanel({ page, windows, catalogue, actions, onMore, editable
       <TableView windows={windows} page={page} catalogue={catalogue} />
       <div className={styles['below']}>
         {onMore !== null && (
-          <button type="button" className={panel['button']} onClick={onMore}>
+          <button type="button" className={button['button']} onClick={onMore}>
             {words.more(number(Math.min(rowsAtOnce, total - shown)))}
           </button>
         )}
         {total > shown && <span className={panel['quiet']}>{words.shown(number(shown), number(total))}</span>}
         {editable && (
-          <button type="button" className={panel['link']} aria-expanded={mapping} onClick={() => setMapping(!mapping)}>
+          <button type="button" className={button['link']} aria-expanded={mapping} onClick={() => setMapping(!mapping)}>
             {mapping ? words.mapping.close : words.mapping.open}
           </button>
         )}

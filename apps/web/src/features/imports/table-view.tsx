@@ -3,8 +3,10 @@ import { columnLetters, type UnderstoodColumn } from '@moc/core'
 import { formatNumber, formatPeriod, importTableWords, type Language } from '@moc/figures'
 import { useMemo, useRef } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
 import { commonIndicator, groupByLine, isNumeric, labelColumn, listLines, tintOf, type TableLine } from './list-lines.ts'
-import panel from './panel.module.css'
+import list from './list-table.module.css'
 import { nameIndicator, namePlaceOf } from './say-difference.ts'
 import { TableRow, type RowSurroundings } from './table-row.tsx'
 import styles from './table-view.module.css'
@@ -43,7 +45,7 @@ export function TableView({ windows, page, catalogue }: TableViewProps) {
   const header = <HeaderRow key="header" columns={columns} lines={headers} common={commonIndicator(table)} catalogue={catalogue} />
   return (
     <>
-      <div ref={region} className={`${panel['scroll']} ${styles['window']}`} role="region" aria-label={caption} tabIndex={0}>
+      <div ref={region} className={`${list['scroll']} ${styles['window']}`} role="region" aria-label={caption} tabIndex={0}>
         <table className={styles['table']}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -72,7 +74,7 @@ export function TableView({ windows, page, catalogue }: TableViewProps) {
       {(around.open.length > 0 || lines.some(({ line }) => issues.has(line))) && (
         <button
           type="button"
-          className={`${panel['link']} ${styles['jump']} screen-only`}
+          className={`${button['link']} ${styles['jump']} screen-only`}
           onClick={() => {
             gone.current = goToNext(region.current, gone.current)
           }}

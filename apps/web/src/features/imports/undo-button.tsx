@@ -3,7 +3,7 @@ import { importWords } from '@moc/figures'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useWords } from '../../language/use-language.ts'
-import panel from './panel.module.css'
+import button from '../../ui/button.module.css'
 import { UndoDialog } from './undo-dialog.tsx'
 import { useImportActions } from './use-import-actions.ts'
 
@@ -19,7 +19,7 @@ export function UndoButton({ summary }: { summary: ImportSummary }) {
   }
   return (
     <>
-      <button type="button" className={panel['link']} aria-label={words.undoOf(summary.fileName)} onClick={() => setAsking(true)}>
+      <button type="button" className={button['link']} aria-label={words.undoOf(summary.fileName)} onClick={() => setAsking(true)}>
         {words.undo}
       </button>
       {asking && <UndoDialog summary={summary} actions={actions} onUndone={close} onClose={() => setAsking(false)} />}

@@ -2,10 +2,11 @@ import type { ReliabilityPart } from '@moc/contract'
 import type { AssessmentRow } from '@moc/core'
 import { formatBand, formatGoal, assessmentWords, sharedWords, type Language } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import panel from '../../ui/panel.module.css'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import styles from './assessment-card.module.css'
+import details from './details.module.css'
 import { MilestoneList } from './milestone-list.tsx'
-import panel from './panel.module.css'
 import { ReliabilityLine } from './reliability-line.tsx'
 import { sayPoint } from './say-point.ts'
 import { Working } from './working.tsx'
@@ -41,7 +42,7 @@ export function AssessmentCard({ row, reliability, strategy }: CardProps) {
         )}
       </p>
       {reliability && <ReliabilityLine reliability={reliability} />}
-      <dl className={panel['facts']}>
+      <dl className={details['facts']}>
         {decided && (
           <div>
             <dt>{row.decidedBy ? words.decided : words.latest}</dt>

@@ -3,13 +3,14 @@ import { indicatorWords, type AttainmentFigure } from '@moc/figures'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { useShortcuts } from '../../shell/use-shortcuts.ts'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
 import { useElementWidth } from '../../ui/use-element-width.ts'
+import { useShortcuts } from '../../ui/use-shortcuts.ts'
 import { AttainmentChart } from './attainment-chart.tsx'
 import { EmptyState } from './empty-state.tsx'
 import styles from './figure-panel.module.css'
 import { FigureTable } from './figure-table.tsx'
-import panel from './panel.module.css'
 import { saveTable } from './save-table.ts'
 import { ViewTabs, type View } from './view-tabs.tsx'
 
@@ -74,7 +75,7 @@ export function FigurePanel({ page, figure, beside, besideCount, onBeside, onNar
               {words.overlay(besideCount)}
             </label>
           )}
-          <button type="button" className={styles['link']} onClick={() => saveTable(page, figure, language)}>
+          <button type="button" className={button['link']} onClick={() => saveTable(page, figure, language)}>
             {words.download}
           </button>
         </div>

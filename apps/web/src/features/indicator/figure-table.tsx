@@ -2,10 +2,10 @@ import type { IndicatorPageView } from '@moc/contract'
 import { findMainSeries, formatExact, indicatorWords, sharedWords, type AttainmentFigure, type FigureRow } from '@moc/figures'
 import type { ComponentProps } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { ValueLink } from '../trail/value-link.tsx'
+import { namePlace } from '../../places/name-place.ts'
+import { SourceText } from '../../ui/source-text.tsx'
+import { ValueLink } from '../../ui/value-link.tsx'
 import styles from './figure-table.module.css'
-import { namePlace } from './name-place.ts'
-import { SourceText } from './source-text.tsx'
 
 const kinds = ['observed', 'projection', 'target'] as const
 

@@ -2,15 +2,14 @@ import type { IndicatorPageView } from '@moc/contract'
 import { assessmentWords, drawAttainment, indicatorWords, listSeriesBeside, nameDocument } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
+import { keepSelection } from '../../address/keep-selection.ts'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { indicatorQuery } from '../../api/indicator-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
-import { SideBySidePanel } from '../sources/side-by-side-panel.tsx'
-import { TrailDialog } from '../trail/trail-dialog.tsx'
 import { AssessmentCard } from './assessment-card.tsx'
 import { FigurePanel } from './figure-panel.tsx'
 import styles from './indicator-page.module.css'
@@ -20,21 +19,27 @@ import { PaceCard } from './pace-card.tsx'
 import { PageHead } from './page-head.tsx'
 import { RulesPanel } from './rules-panel.tsx'
 import { SourcesPanel } from './sources-panel.tsx'
+import { SideBySidePanel } from './sources/side-by-side-panel.tsx'
 import { WhatIfCard } from './what-if-card.tsx'
 
 const route = getRouteApi('/chi-tieu/$code')
 
-/** One indicator at one place: the finding, the chart and its numbers, how it is judged, where it comes from. */
-export function IndicatorPage() {
+/** One indicator at one place: the finding, the chart and its numbers, how it is judged, where it comes from; `children` end it. */
+export function IndicatorPage({ children }: { children?: ReactNode }) {
   const { code } = route.useParams()
-  const { strategy, place, horizon, asOf, knownOn, target } = route.useSearch()
-  const { data, error, refetch, isPlaceholderData } = useQuery(indicatorQuery(code, { strategy, place, horizon, asOf, knownOn, target }))
+  const search = route.useSearch()
+  const selection = { ...keepSelection(search), target: search.target }
+  const { data, error, refetch, isPlaceholderData } = useQuery(indicatorQuery(code, selection))
   if (error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
   if (!data) return <LoadingPanel lines={10} />
-  return <IndicatorView page={data} waiting={isPlaceholderData} />
+  return (
+    <IndicatorView page={data} waiting={isPlaceholderData}>
+      {children}
+    </IndicatorView>
+  )
 }
 
-function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: boolean }) {
+function IndicatorView({ page, waiting, children }: { page: IndicatorPageView; waiting: boolean; children: ReactNode }) {
   const language = useLanguage()
   const words = useWords(indicatorWords)
   const assessment = useWords(assessmentWords)
@@ -51,8 +56,6 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
   )
   usePageTitle(language === 'vi' ? page.indicator.nameVi : page.indicator.nameEn)
   const row = page.assessments[0]
-  const { value } = route.useSearch()
-  const navigate = route.useNavigate()
   return (
     <article className={styles['page']} data-waiting={waiting ? '' : undefined} aria-busy={waiting}>
       <PageHead page={page} figure={figure} catalogue={catalogue} />
@@ -88,13 +91,7 @@ function IndicatorView({ page, waiting }: { page: IndicatorPageView; waiting: bo
           </aside>
         )}
       </div>
-      {value !== undefined && (
-        <TrailDialog
-          value={value}
-          knownOn={page.knownOn}
-          onClose={() => void navigate({ search: (now) => ({ ...now, value: undefined }), resetScroll: false })}
-        />
-      )}
+      {children}
       <span className="visually-hidden" role="status">
         {waiting ? words.redrawing : ''}
       </span>

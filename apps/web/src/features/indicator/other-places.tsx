@@ -2,9 +2,9 @@ import type { IndicatorPageView, PlaceView } from '@moc/contract'
 import { indicatorWords } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { groupPlaces } from './group-places.ts'
+import panel from '../../ui/panel.module.css'
 import styles from './list.module.css'
-import panel from './panel.module.css'
+import { groupPlacesWithValues } from './places-with-values.ts'
 
 /** Places that have values of the same indicator, as links, grouped by level; closed where they are many and targets stand above them. */
 export function OtherPlaces({ page, places }: { page: IndicatorPageView; places: readonly PlaceView[] }) {
@@ -18,18 +18,18 @@ export function OtherPlaces({ page, places }: { page: IndicatorPageView; places:
         <h2 className={styles['inline']}>{words.title}</h2> <span className={panel['quiet']}>{words.summary(others.length)}</span>
       </summary>
       <div className={styles['places']}>
-        {groupPlaces(others, places, language).map((group) => (
+        {groupPlacesWithValues(others, places, language).map((group) => (
           <div key={group.title}>
             <h3>
               {group.title} · {group.years}
             </h3>
             <ul>
-              {group.places.map(({ id, name, years }) => (
-                <li key={id}>
+              {group.places.map(({ address, name, years }) => (
+                <li key={address}>
                   <Link
                     to="/chi-tieu/$code"
                     params={{ code: page.indicator.code }}
-                    search={(now) => ({ ...now, place: id, value: undefined })}
+                    search={(now) => ({ ...now, place: address, value: undefined })}
                   >
                     {name}
                   </Link>{' '}

@@ -2,9 +2,10 @@ import type { IndicatorPageView } from '@moc/contract'
 import { formatBand, formatGoal, indicatorWords, nameDocument, sharedWords } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import panel from '../../ui/panel.module.css'
 import { StatusIcon } from '../../ui/status-icon.tsx'
+import details from './details.module.css'
 import styles from './list.module.css'
-import panel from './panel.module.css'
 
 /** Every other target over the same indicator with its own assessment: none hides another. */
 export function OtherTargets({ page, strategies }: { page: IndicatorPageView; strategies: Readonly<Record<string, string>> }) {
@@ -16,7 +17,7 @@ export function OtherTargets({ page, strategies }: { page: IndicatorPageView; st
       <div className={panel['head']}>
         <h2>{words.others.title}</h2>
       </div>
-      <ul className={panel['rows']}>
+      <ul className={details['rows']}>
         {page.assessments.slice(1).map((row) => (
           <li key={row.targetVersion} className={styles['target']}>
             <StatusIcon status={row.status} />

@@ -1,8 +1,8 @@
 import type { AssessmentRow } from '@moc/core'
 import { describePace, drawPaceBars, findPaceYears, formatPace, assessmentWords, type PaceBar } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import panel from '../../ui/panel.module.css'
 import styles from './pace-card.module.css'
-import panel from './panel.module.css'
 
 /** The change a year that is needed above the one so far, as two bars and as one plain sentence. */
 export function PaceCard({ row }: { row: AssessmentRow }) {

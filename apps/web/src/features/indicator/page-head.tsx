@@ -2,8 +2,9 @@ import type { CatalogueView, IndicatorPageView } from '@moc/contract'
 import { indicatorWords, sharedWords, type AttainmentFigure } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { KnownOnNotice } from '../../ui/known-on-notice.tsx'
+import path from '../../ui/path.module.css'
 import { StatusIcon } from '../../ui/status-icon.tsx'
-import { KnownOnNotice } from '../trail/known-on-notice.tsx'
 import styles from './page-head.module.css'
 import { SelectionPickers } from './selection-pickers.tsx'
 
@@ -46,12 +47,12 @@ function Path({ page, catalogue }: { page: IndicatorPageView; catalogue: Catalog
   const strategy = catalogue?.strategies.find((one) => one.code === row?.strategy)
   const objective = strategy?.objectives.find((one) => one.no === row?.objective)
   const objectiveName = (language === 'vi' ? objective?.shortVi : objective?.shortEn) ?? ''
-  if (!row) return <p className={styles['path']}>{words.background}</p>
+  if (!row) return <p className={path['path']}>{words.background}</p>
   const name = strategy ? (language === 'vi' ? strategy.shortVi : strategy.shortEn) : (row.documentNumber ?? row.strategy)
   const say = row.strategy.startsWith('NQ-11') ? words.task : words.objective
   return (
     <nav aria-label={words.breadcrumb}>
-      <ol className={styles['path']}>
+      <ol className={path['path']}>
         <li>
           <Link to="/" search={(now) => ({ strategy: row.strategy, place: now.place, asOf: now.asOf, knownOn: now.knownOn })}>
             {name}

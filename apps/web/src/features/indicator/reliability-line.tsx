@@ -2,7 +2,7 @@ import type { ReliabilityPart } from '@moc/contract'
 import { reliabilityWords, sayReliability } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import panel from './panel.module.css'
+import panel from '../../ui/panel.module.css'
 
 /** How often such a probability came true, and the way to the proof. */
 export function ReliabilityLine({ reliability }: { reliability: ReliabilityPart }) {

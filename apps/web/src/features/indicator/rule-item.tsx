@@ -3,7 +3,7 @@ import type { AssessmentRow } from '@moc/core'
 import { ruleWords, ruleWorkingWords, sayRule } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import panel from './panel.module.css'
+import details from './details.module.css'
 import styles from './rules-panel.module.css'
 import { WorkedSteps } from './worked-steps.tsx'
 
@@ -26,7 +26,7 @@ export function RuleItem({ rule, row, differs }: { rule: RuleRowPart; row: Asses
         {differs && <small>{words.differs}</small>}
         {!rule.thresholdsVerified && <small>{words.unverified}</small>}
       </p>
-      <details className={`${panel['details']} ${styles['working']}`}>
+      <details className={`${details['details']} ${styles['working']}`}>
         <summary>
           {words.working}
           <span className="visually-hidden">: {name}</span>

@@ -2,7 +2,7 @@ import type { RulesPart } from '@moc/contract'
 import type { AssessmentRow } from '@moc/core'
 import { formatBand, ruleWords } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import panel from './panel.module.css'
+import panel from '../../ui/panel.module.css'
 import { RuleItem } from './rule-item.tsx'
 import styles from './rules-panel.module.css'
 

@@ -1,6 +1,6 @@
 import type { IndicatorPageView } from '@moc/contract'
 import { indicatorWords, sharedWords, writeCsv, type AttainmentFigure, type CsvCell, type FigureRow, type Language } from '@moc/figures'
-import { namePlace } from './name-place.ts'
+import { namePlace } from '../../places/name-place.ts'
 
 /** Hands the table of a figure to the browser as a CSV file that Excel in Việt Nam opens rightly. */
 export function saveTable(page: IndicatorPageView, figure: AttainmentFigure, language: Language): void {

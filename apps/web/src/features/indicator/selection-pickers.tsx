@@ -3,8 +3,10 @@ import { indicatorWords, type Language } from '@moc/figures'
 import { useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { KnownOnPicker } from '../trail/known-on-picker.tsx'
-import { namePlace } from './name-place.ts'
+import { addressOfPlace } from '../../places/address-of-place.ts'
+import { namePlace } from '../../places/name-place.ts'
+import { KnownOnPicker } from '../../ui/known-on-picker.tsx'
+import pickers from '../../ui/pickers.module.css'
 import styles from './selection-pickers.module.css'
 
 /** The place, among those that have values, and the year that is judged. Each choice goes to the address. */
@@ -17,11 +19,12 @@ export function SelectionPickers({ page, catalogue }: { page: IndicatorPageView;
   const places = listPlaces(page, catalogue)
   return (
     <div className={styles['pickers']} role="group" aria-label={words.pickers.label}>
-      <span className={styles['picker']}>
+      <span className={pickers['picker']}>
         <label htmlFor={`${id}-place`}>{words.pickers.place}</label>
         <select
           id={`${id}-place`}
-          value={page.place.id}
+          className={styles['select']}
+          value={addressOfPlace(page.place)}
           onChange={(event) =>
             void navigate({ search: (now) => ({ ...now, place: event.currentTarget.value, value: undefined }), resetScroll: false })
           }
@@ -41,10 +44,11 @@ export function SelectionPickers({ page, catalogue }: { page: IndicatorPageView;
         </select>
       </span>
       {page.horizon !== null && horizons.length > 0 && (
-        <span className={styles['picker']}>
+        <span className={pickers['picker']}>
           <label htmlFor={`${id}-horizon`}>{words.pickers.horizon}</label>
           <select
             id={`${id}-horizon`}
+            className={styles['select']}
             value={page.horizon}
             onChange={(event) =>
               void navigate({
@@ -70,7 +74,7 @@ export function SelectionPickers({ page, catalogue }: { page: IndicatorPageView;
 }
 
 function PlaceOption({ place, language }: { place: PlaceView; language: Language }) {
-  return <option value={place.id}>{namePlace(place, language)}</option>
+  return <option value={addressOfPlace(place)}>{namePlace(place, language)}</option>
 }
 
 /** Places with values and the one that is looked at, in the order of their names. */

@@ -3,10 +3,11 @@ import { yearOf, type PointRow } from '@moc/core'
 import { chooseDecimals, formatNumber, formatPeriod, formatYears, indicatorWords, sharedWords, shortenUnit } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { ValueLink } from '../trail/value-link.tsx'
+import panel from '../../ui/panel.module.css'
+import { SourceText } from '../../ui/source-text.tsx'
+import { ValueLink } from '../../ui/value-link.tsx'
+import details from './details.module.css'
 import styles from './list.module.css'
-import panel from './panel.module.css'
-import { SourceText } from './source-text.tsx'
 
 type Series = IndicatorPageView['series'][number]
 
@@ -80,9 +81,9 @@ function SourceList({ points }: { points: readonly PointRow[] }) {
   const shared = useWords(sharedWords)
   const bySource = [...Map.groupBy(points, (point) => (point.verification === 'unverified' || point.source === null ? '' : point.source))]
   return (
-    <details className={panel['details']}>
+    <details className={details['details']}>
       <summary>{words.texts(points.length)}</summary>
-      <dl className={panel['facts']}>
+      <dl className={details['facts']}>
         {bySource.map(([source, of]) => (
           <div key={source}>
             <dt>{listPeriods(of, language)}</dt>

@@ -1,7 +1,8 @@
 import type { IndicatorPageView } from '@moc/contract'
 import { indicatorWords, sharedWords } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import panel from './panel.module.css'
+import panel from '../../ui/panel.module.css'
+import details from './details.module.css'
 import { SeriesItem } from './series-item.tsx'
 
 /** The series that is used and those that stand beside it, each with its latest value and where it comes from. */
@@ -28,14 +29,14 @@ export function SourcesPanel({ page }: { page: IndicatorPageView }) {
         <p>{words.summary(page.series.length)}</p>
       </div>
       {page.series.length === 0 && <p className={panel['quiet']}>{words.none}</p>}
-      <ul className={panel['rows']}>
+      <ul className={details['rows']}>
         {page.series.map((series) => (
           <SeriesItem key={`${series.indicator} ${series.series}`} series={series} page={page} />
         ))}
       </ul>
-      <details className={panel['details']} open={page.series.length <= 1}>
+      <details className={details['details']} open={page.series.length <= 1}>
         <summary>{words.definition}</summary>
-        <dl className={panel['facts']}>
+        <dl className={details['facts']}>
           {facts.map(
             ({ name, text, lang }) =>
               text !== null && (

@@ -1,6 +1,7 @@
 import { indicatorWords } from '@moc/figures'
 import { useRef, type KeyboardEvent } from 'react'
 import { useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
 import styles from './view-tabs.module.css'
 
 const views = ['chart', 'table'] as const
@@ -26,6 +27,7 @@ export function ViewTabs({ view, onShow }: { view: View; onShow: (view: View) =>
             key={one}
             type="button"
             role="tab"
+            className={button['small']}
             id={`figure-tab-${one}`}
             aria-selected={one === view}
             aria-controls="figure-view"

@@ -3,8 +3,9 @@ import type { AssessmentRow } from '@moc/core'
 import { formatBand, nearestStep, sayTick, sayWhatIf, whatIfWords } from '@moc/figures'
 import { useId, useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
+import panel from '../../ui/panel.module.css'
 import { PaceBox } from './pace-box.tsx'
-import panel from './panel.module.css'
 import styles from './what-if-card.module.css'
 import { WhatIfSlider } from './what-if-slider.tsx'
 
@@ -36,11 +37,11 @@ export function WhatIfCard({ table, row }: { table: WhatIfPart; row: AssessmentR
             </option>
           ))}
         </select>
-        <button type="button" className={panel['button']} onClick={() => setPace(start)}>
+        <button type="button" className={button['small']} onClick={() => setPace(start)}>
           {words.reset}
         </button>
         {table.paceNeeded !== null && table.paceNeeded !== 0 && (
-          <button type="button" className={panel['button']} onClick={() => setPace(nearestStep(table, table.paceNeeded!))}>
+          <button type="button" className={button['small']} onClick={() => setPace(nearestStep(table, table.paceNeeded!))}>
             {words.needed}
           </button>
         )}

@@ -3,7 +3,8 @@ import { formatDate, formatGoal, formatNumber, assessmentWords, sharedWords } fr
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import panel from './panel.module.css'
+import panel from '../../ui/panel.module.css'
+import details from './details.module.css'
 import { sayValue } from './say-point.ts'
 
 /** How the assessment came about: what was compared with what, by which version of the target and of the rules. */
@@ -15,9 +16,9 @@ export function Working({ row, strategy }: { row: AssessmentRow; strategy: strin
   const share = row.attainmentFromBaseline
   const seriesNote = language === 'vi' ? row.seriesNote : row.seriesNoteEn
   return (
-    <details className={panel['details']}>
+    <details className={details['details']}>
       <summary>{words.working}</summary>
-      <dl className={panel['facts']}>
+      <dl className={details['facts']}>
         {row.firstYear !== null && row.lastYear !== null && (
           <Fact name={rows.used}>{rows.usedFrom(row.n, row.firstYear, row.lastYear)}</Fact>
         )}

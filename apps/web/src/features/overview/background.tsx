@@ -12,9 +12,10 @@ import {
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { namePlace } from '../../places/name-place.ts'
 import styles from './background.module.css'
-import { namePlace } from './place-picker.tsx'
 import { sayCourse } from './say-spark.ts'
+import section from './section.module.css'
 import type { TakenSelection } from './selection-link.ts'
 import { Sparkline } from './sparkline.tsx'
 
@@ -33,8 +34,8 @@ export function Background({ overview }: { overview: OverviewView }) {
   const longestFirst = background.toSorted((a, b) => b.points.length - a.points.length)
   const shown = all ? longestFirst : longestFirst.slice(0, firstShown)
   return (
-    <section className={styles['background']} aria-labelledby="background-title">
-      <div className={styles['head']}>
+    <section className={section['section']} aria-labelledby="background-title">
+      <div className={section['head']}>
         <h2 id="background-title">{words.title}</h2>
         <p>{words.note}</p>
       </div>
@@ -76,7 +77,7 @@ function BackgroundItem({ row, selection }: { row: BackgroundRow; selection: Tak
       <p className={styles['value']}>
         <b>{formatNumber(latest.value, decimals, language)}</b>{' '}
         <span>{shortenUnit(language === 'vi' ? row.unitVi : row.unitEn, language)}</span>
-        <span className={styles['note']}>
+        <span className={`${section['note']} ${styles['counted']}`}>
           {formatPeriod(latest.period, language)}
           {latest.status === 'preliminary' && ` · ${shared.observationStatuses.preliminary}`}
           {latest.status === 'estimate' && ` · ${shared.observationStatuses.estimate}`}
@@ -88,7 +89,7 @@ function BackgroundItem({ row, selection }: { row: BackgroundRow; selection: Tak
         {row.points.length > 1 ? (
           <Sparkline input={readPlainSparkInput(row.points)} width={120} height={34} label={sayCourse(row.points, scale, language)} />
         ) : null}
-        <span className={styles['note']}>{formatYears(row.points[0]!.time, latest.time)}</span>
+        <span className={section['note']}>{formatYears(row.points[0]!.time, latest.time)}</span>
       </div>
     </li>
   )

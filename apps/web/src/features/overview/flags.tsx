@@ -3,6 +3,7 @@ import { isFastEnough, isPast, overviewWords } from '@moc/figures'
 import { useWords } from '../../language/use-language.ts'
 import { FlagPanel } from './flag-panel.tsx'
 import styles from './flags.module.css'
+import section from './section.module.css'
 
 /** At most this many panels: four stand in one row of a wide page, the rest are in the table. */
 const mostPanels = 4
@@ -16,8 +17,8 @@ export function Flags({ overview }: { overview: OverviewView }) {
   if (rows.length === 0) return null
   const title = past ? words.titlePast(selection.horizon) : rows.some(isFastEnough) ? words.titleUnlikely(selection.horizon) : words.title
   return (
-    <section className={styles['flags']} aria-labelledby="flags-title">
-      <div className={styles['head']}>
+    <section className={section['section']} aria-labelledby="flags-title">
+      <div className={section['head']}>
         <h2 id="flags-title">{title}</h2>
         {rows.length > 1 && <p>{past ? words.orderPast : words.order}</p>}
       </div>
@@ -26,7 +27,7 @@ export function Flags({ overview }: { overview: OverviewView }) {
           <FlagPanel key={row.targetVersion} row={row} selection={selection} />
         ))}
       </div>
-      {rows.length > mostPanels && <p className={styles['more']}>{words.more(rows.length - mostPanels)}</p>}
+      {rows.length > mostPanels && <p className={`${section['note']} ${styles['more']}`}>{words.more(rows.length - mostPanels)}</p>}
     </section>
   )
 }

@@ -2,9 +2,9 @@ import type { OverviewView } from '@moc/contract'
 import { drawHardest, drawOpening, isPast, sentenceWords, type SentencePiece } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { namePlace } from '../../places/name-place.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import styles from './opening.module.css'
-import { namePlace } from './place-picker.tsx'
 import { linkToWorking } from './selection-link.ts'
 
 /** The sentence that the page opens with, and the one that says which target is hardest. Their words open the working. */

@@ -3,17 +3,18 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { overviewQuery } from '../../api/overview-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { namePlace } from '../../places/name-place.ts'
+import { AnsweredPage } from '../../ui/answered-page.tsx'
+import { KnownOnNotice } from '../../ui/known-on-notice.tsx'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
-import { KnownOnNotice } from '../trail/known-on-notice.tsx'
 import { Background } from './background.tsx'
 import { Flags } from './flags.tsx'
 import { Opening } from './opening.tsx'
 import styles from './overview-page.module.css'
 import { Pickers } from './pickers.tsx'
 import { PlaceHistory } from './place-history.tsx'
-import { namePlace } from './place-picker.tsx'
 import { Strip } from './strip.tsx'
 import { TargetTable } from './target-table.tsx'
 
@@ -39,15 +40,7 @@ export function OverviewPage() {
   ]
   const known = data.assessments.some((row) => row.latest !== null)
   return (
-    <div className={styles['page']} aria-busy={isPlaceholderData} data-waiting={isPlaceholderData ? '' : undefined}>
-      <span className="visually-hidden" role="status">
-        {isPlaceholderData ? words.refreshing : ''}
-      </span>
-      {got !== undefined && got.leftOut.length > 0 && (
-        <p className={styles['forgiven']} role="alert">
-          {got.leftOut.join(' ')} {words.forgiven}
-        </p>
-      )}
+    <AnsweredPage waiting={isPlaceholderData} leftOut={got?.leftOut ?? []}>
       <Pickers overview={data} />
       {data.selection.knownOn !== null && <KnownOnNotice day={data.selection.knownOn} />}
       {warnings.length > 0 && <p className={styles['history']}>{warnings.join(' ')}</p>}
@@ -61,6 +54,6 @@ export function OverviewPage() {
       {known ? null : <Background overview={data} />}
       <TargetTable overview={data} />
       {known ? <Background overview={data} /> : null}
-    </div>
+    </AnsweredPage>
   )
 }

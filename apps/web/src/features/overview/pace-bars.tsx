@@ -1,5 +1,5 @@
 import type { AssessmentRow } from '@moc/core'
-import { drawPaceBars, formatPace, overviewWords, statusPatterns, type PaceBar } from '@moc/figures'
+import { assessmentWords, drawPaceBars, findPaceYears, formatPace, overviewWords, statusPatterns, type PaceBar } from '@moc/figures'
 import type { CSSProperties } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import styles from './pace-bars.module.css'
@@ -8,6 +8,7 @@ import styles from './pace-bars.module.css'
 export function PaceBars({ row }: { row: AssessmentRow }) {
   const language = useLanguage()
   const words = useWords(overviewWords).flags
+  const { soFar } = useWords(assessmentWords).pace
   const pace = formatPace(row, language)
   const bars = drawPaceBars(row.paceNeeded, row.paceSoFar)
   return (
@@ -20,7 +21,7 @@ export function PaceBars({ row }: { row: AssessmentRow }) {
         </dd>
       </div>
       <div>
-        <dt>{words.soFar(row.paceSoFarFrom, row.paceSoFarTo)}</dt>
+        <dt>{soFar(findPaceYears(row))}</dt>
         <dd>
           {bars && <Bar bar={bars.soFar} zero={bars.zero} kind="soFar" />}
           <b>{pace.soFar ?? words.noPace}</b>

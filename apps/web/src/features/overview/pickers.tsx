@@ -2,15 +2,16 @@ import type { OverviewView } from '@moc/contract'
 import { overviewWords, type Language } from '@moc/figures'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useId } from 'react'
+import { useMemo } from 'react'
+import type { SelectionSearch } from '../../address/searches.ts'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import type { SelectionSearch } from '../../router.tsx'
-import { PickerArrow } from '../../ui/picker-arrow.tsx'
+import { PlacePicker } from '../../places/place-picker.tsx'
+import { KnownOnPicker } from '../../ui/known-on-picker.tsx'
 import styles from '../../ui/pickers.module.css'
-import { KnownOnPicker } from '../trail/known-on-picker.tsx'
+import { SelectPicker } from '../../ui/select-picker.tsx'
 import { AsOfPicker } from './as-of-picker.tsx'
-import { PlacePicker } from './place-picker.tsx'
+import { listPlaces } from './list-places.ts'
 
 type StrategyName = Pick<OverviewView['strategy'], 'nameVi' | 'nameEn' | 'shortVi' | 'shortEn' | 'documentNumber'>
 
@@ -18,44 +19,30 @@ type StrategyName = Pick<OverviewView['strategy'], 'nameVi' | 'nameEn' | 'shortV
 export function Pickers({ overview }: { overview: OverviewView }) {
   const language = useLanguage()
   const words = useWords(overviewWords).pickers
-  const id = useId()
   const navigate = useNavigate({ from: '/' })
   const { data: catalogue } = useQuery(catalogueQuery())
   const { selection, strategy, place } = overview
+  const horizons = [...new Set([...strategy.horizons, selection.horizon])].toSorted((a, b) => a - b)
+  const places = useMemo(() => listPlaces(catalogue?.places ?? [place], language), [catalogue, place, language])
   const strategies = catalogue?.strategies ?? [strategy]
   const look = (part: SelectionSearch) => void navigate({ search: (now) => ({ ...now, status: undefined, ...part }), resetScroll: false })
 
   return (
     <div className={styles['pickers']} role="group" aria-label={words.label}>
-      <div className={`${styles['picker']} ${styles['widest']}`}>
-        <label htmlFor={`${id}-strategy`}>{words.strategy}</label>
-        <select
-          id={`${id}-strategy`}
-          value={strategy.code}
-          onChange={(event) => look({ strategy: event.currentTarget.value, horizon: undefined })}
-        >
-          {strategies.map((one) => (
-            <option key={one.code} value={one.code}>
-              {nameStrategy(one, language)}
-            </option>
-          ))}
-        </select>
-        <PickerArrow />
-      </div>
-      <PlacePicker places={catalogue?.places ?? [place]} place={place} onChoose={(id) => look({ place: id })} />
-      <div className={styles['picker']}>
-        <label htmlFor={`${id}-horizon`}>{words.horizon}</label>
-        <select id={`${id}-horizon`} value={selection.horizon} onChange={(event) => look({ horizon: Number(event.currentTarget.value) })}>
-          {[...new Set([...strategy.horizons, selection.horizon])]
-            .toSorted((a, b) => a - b)
-            .map((year) => (
-              <option key={year} value={year}>
-                {year}
-              </option>
-            ))}
-        </select>
-        <PickerArrow />
-      </div>
+      <SelectPicker
+        label={words.strategy}
+        value={strategy.code}
+        options={strategies.map((one) => ({ value: one.code, text: nameStrategy(one, language) }))}
+        widest
+        onChoose={(code) => look({ strategy: code, horizon: undefined })}
+      />
+      <PlacePicker place={place} groups={places} words={words} onChoose={(id) => look({ place: id })} />
+      <SelectPicker
+        label={words.horizon}
+        value={selection.horizon}
+        options={horizons.map((year) => ({ value: year, text: year }))}
+        onChoose={(horizon) => look({ horizon })}
+      />
       <AsOfPicker value={selection.asOf} onChoose={(asOf) => look({ asOf: asOf === catalogue?.today ? undefined : asOf })} />
       <KnownOnPicker value={selection.knownOn} onChoose={(knownOn) => look({ knownOn })} />
     </div>

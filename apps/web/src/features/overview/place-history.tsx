@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { catalogueQuery } from '../../api/catalogue-query.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { addressOfPlace } from '../../places/address-of-place.ts'
+import { namePlace } from '../../places/name-place.ts'
 import styles from './overview-page.module.css'
-import { namePlace } from './place-picker.tsx'
 
 /** What a place was made of, or became: its series do not reach across, so the way to the others stands here. */
 export function PlaceHistory({ place }: { place: PlaceView }) {
@@ -35,7 +36,7 @@ function Places({ ids }: { ids: readonly string[] }) {
     return (
       <span key={id}>
         {i > 0 && ', '}
-        <Link to="/" from="/" search={(now) => ({ ...now, place: id, status: undefined })}>
+        <Link to="/" from="/" search={(now) => ({ ...now, place: place === undefined ? id : addressOfPlace(place), status: undefined })}>
           {place === undefined ? id : namePlace(place, language)}
         </Link>
       </span>

@@ -3,15 +3,15 @@ import { isPast, overviewWords, sharedWords } from '@moc/figures'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useRef, type CSSProperties } from 'react'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { namePlace } from '../../places/name-place.ts'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { useElementWidth } from '../../ui/use-element-width.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { ObjectiveHead } from './objective-head.tsx'
-import { namePlace } from './place-picker.tsx'
 import { printedSizes, sizeFigures } from './size-figures.ts'
 import { TableHead } from './table-head.tsx'
-import styles from './target-table.module.css'
 import { TargetRow } from './target-row.tsx'
+import styles from './target-table.module.css'
 
 /** All targets by objective: where they stand, how they came there, what is needed, how they are judged. */
 export function TargetTable({ overview }: { overview: OverviewView }) {

@@ -1,8 +1,8 @@
 import type { CatalogueView } from '@moc/contract'
 import { sharedWords, targetWords } from '@moc/figures'
 import { Link } from '@tanstack/react-router'
+import { keepSelection } from '../../address/keep-selection.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
-import { keepSelection } from '../../shell/keep-selection.ts'
 import styles from './targets-page.module.css'
 
 /** Indicators as a table; below a width its rows stand as blocks. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { trailQuery } from '../../api/trail-query.ts'
 import { useWords } from '../../language/use-language.ts'
+import button from '../../ui/button.module.css'
 import { LoadingPanel } from '../../ui/loading-panel.tsx'
 import { ProblemPanel } from '../../ui/problem-panel.tsx'
 import styles from './trail-dialog.module.css'
@@ -33,7 +34,7 @@ export function TrailDialog({ value, knownOn, onClose }: { value: string; knownO
           <p id="trail-title" className={styles['kind']}>
             {words.title}
           </p>
-          <button type="button" className={styles['close']} onClick={() => dialog.current?.close()}>
+          <button type="button" className={`${button['small']} ${styles['close']}`} onClick={() => dialog.current?.close()}>
             {words.close}
           </button>
         </div>

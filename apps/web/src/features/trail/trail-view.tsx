@@ -1,12 +1,13 @@
 import type { TrailView as Trail } from '@moc/contract'
 import { formatDate, formatExact, formatPeriod, sharedWords, shortenUnit, trailWords, type Language } from '@moc/figures'
 import { useLanguage, useWords } from '../../language/use-language.ts'
+import { SourceText } from '../../ui/source-text.tsx'
+import { ConfirmationList } from './confirmation-list.tsx'
 import { Facts, type Fact } from './facts.tsx'
 import { HistoryList } from './history-list.tsx'
 import { MadeSection } from './made-section.tsx'
 import { OriginSection } from './origin-section.tsx'
 import styles from './trail-view.module.css'
-import { SourceText } from '../indicator/source-text.tsx'
 
 /** All that is known of one value: what it says, the cell it was taken from, how it became a number, what it was before. */
 export function TrailView({ trail, knownOn }: { trail: Trail; knownOn: string | null }) {
@@ -53,6 +54,7 @@ export function TrailView({ trail, knownOn }: { trail: Trail; knownOn: string | 
         <Facts facts={facts} />
       </section>
       <OriginSection version={version} />
+      <ConfirmationList confirmations={version.confirmations} />
       <MadeSection version={version} />
       <section className={styles['section']}>
         <h3>{words.replaced.title}</h3>

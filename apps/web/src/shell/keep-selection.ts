@@ -1,6 +1,0 @@
-import type { SelectionSearch } from '../router.tsx'
-
-/** Takes along from one place to the next what one is looking at; the rest of an address belongs to its page. */
-export function keepSelection({ strategy, place, horizon, asOf, knownOn }: SelectionSearch): SelectionSearch {
-  return { strategy, place, horizon, asOf, knownOn }
-}
