@@ -48,7 +48,8 @@ export const projectionSchema = z.object({
 }) satisfies z.ZodType<ProjectionRow>
 
 const comparatorSchema = z.enum([...comparators, 'band'])
-const goalValueSchema = z.union([z.number(), z.boolean(), z.tuple([z.number(), z.number()]), z.string()])
+/** What a target asks for: a number, a range, yes or no, or a day. */
+export const goalValueSchema = z.union([z.number(), z.boolean(), z.tuple([z.number(), z.number()]), z.string()])
 
 /** What each official rule says, and Thái Bình's classes; a rule that says nothing is left out. */
 const verdictsSchema = z.object({

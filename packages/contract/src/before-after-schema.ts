@@ -1,6 +1,6 @@
 import { comparators, directions, rhythms, scales } from '@moc/core'
 import { z } from 'zod'
-import { pointSchema, verificationSchema } from './assessment-schema.ts'
+import { goalValueSchema, pointSchema, verificationSchema } from './assessment-schema.ts'
 import { placeSchema } from './catalogue-schema.ts'
 import { comparisonSchema, shareIntervalSchema } from './comparison-schema.ts'
 
@@ -34,7 +34,7 @@ const targetMarkSchema = z.object({
   target: z.string(),
   label: z.string(),
   comparator: z.enum(comparators),
-  value: z.union([z.number(), z.boolean(), z.tuple([z.number(), z.number()]), z.string()]),
+  value: goalValueSchema,
   level: z.number(),
   year: z.number().int().nullable(),
   verification: verificationSchema,

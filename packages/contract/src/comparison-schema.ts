@@ -24,7 +24,7 @@ const choiceSchema = z.object({
   methods: z.array(z.object({ method: z.enum(comparisonMethods), whyNot: z.enum(whyNotReasons).nullable() })),
   before: z.number().int(),
   after: z.number().int(),
-  excluded: z.array(z.object({ t: z.number(), reason: z.enum(['other-definition', 'anticipation']), parted: breakSchema.nullable() })),
+  excluded: z.array(z.object({ t: z.number(), parted: breakSchema })),
   hasEventYear: z.boolean(),
 })
 
@@ -47,9 +47,7 @@ const segmentedTermsSchema = z.object({ level: z.number(), trend: z.number(), le
 /** The tests and forecasts, null where the data do not allow them. */
 const resultsSchema = z.object({
   newcombe: z.object({ diff: z.number(), lo: z.number(), hi: z.number() }).nullable(),
-  twoRates: z
-    .object({ change: z.number(), changePerYear: z.number(), years: z.number(), rank: z.number().nullable(), among: z.number() })
-    .nullable(),
+  twoRates: z.object({ change: z.number(), changePerYear: z.number(), years: z.number() }).nullable(),
   forecast: z
     .object({
       before: z.number().int(),

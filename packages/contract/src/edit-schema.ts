@@ -1,6 +1,6 @@
 import { assessedStatuses, comparators, directions, scales, targetKinds } from '@moc/core'
 import { z } from 'zod'
-import { verificationSchema } from './assessment-schema.ts'
+import { goalValueSchema, verificationSchema } from './assessment-schema.ts'
 
 /** What can be edited: what is measured, what is aimed at, and the numbers by which it is judged. */
 export const editKinds = ['indicator', 'target', 'policy'] as const
@@ -58,7 +58,6 @@ const editedIndicatorSchema = z.object({
 })
 export type EditableIndicator = z.infer<typeof editedIndicatorSchema>
 
-const goalValueSchema = z.union([z.number(), z.boolean(), z.tuple([z.number(), z.number()]), z.string()])
 const editedMilestoneSchema = z.object({
   period: z.string(),
   year: z.number().int().nullable(),

@@ -7,6 +7,7 @@ export interface Endpoint<
   Answer extends z.ZodType = z.ZodType,
   Body extends Sent = Sent,
 > {
+  /** Anything but `get` is refused where the server only reads, also what only computes. */
   readonly method: 'get' | 'post' | 'put' | 'delete'
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string
@@ -17,8 +18,6 @@ export interface Endpoint<
   readonly body: Body
   /** What is answered as JSON; `fileAnswer` where the answer is the bytes of a file. */
   readonly answer: Answer
-  /** Whether it changes the store: refused where the server only reads. */
-  readonly writes: boolean
 }
 
 export type Sent = 'none' | 'file' | z.ZodType

@@ -50,7 +50,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: healthSchema,
-    writes: false,
   }),
   getCatalogue: endpoint({
     method: 'get',
@@ -60,7 +59,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: catalogueSchema,
-    writes: false,
   }),
   getOverview: endpoint({
     method: 'get',
@@ -70,7 +68,6 @@ export const endpoints = {
     query: selectionQuery,
     body: 'none',
     answer: overviewSchema,
-    writes: false,
   }),
   listAssessments: endpoint({
     method: 'get',
@@ -80,7 +77,6 @@ export const endpoints = {
     query: selectionQuery,
     body: 'none',
     answer: z.array(assessmentSchema),
-    writes: false,
   }),
   assessEverywhere: endpoint({
     method: 'post',
@@ -91,7 +87,6 @@ export const endpoints = {
     query: selectionQuery.omit({ place: true }),
     body: 'none',
     answer: jobSchema,
-    writes: false,
   }),
   getAssessmentJob: endpoint({
     method: 'get',
@@ -101,7 +96,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: jobSchema,
-    writes: false,
   }),
   listAssessmentsOfJob: endpoint({
     method: 'get',
@@ -111,7 +105,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: z.array(assessmentSchema),
-    writes: false,
   }),
   cancelAssessmentJob: endpoint({
     method: 'delete',
@@ -121,7 +114,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: jobSchema,
-    writes: false,
   }),
   getIndicatorPage: endpoint({
     method: 'get',
@@ -131,7 +123,6 @@ export const endpoints = {
     query: selectionQuery.extend({ target: z.string().optional().describe('Code of the target to put first') }),
     body: 'none',
     answer: indicatorPageSchema,
-    writes: false,
   }),
   getBeforeAfter: endpoint({
     method: 'get',
@@ -141,7 +132,6 @@ export const endpoints = {
     query: beforeAfterQuery,
     body: 'none',
     answer: beforeAfterSchema,
-    writes: false,
   }),
   getMethods: endpoint({
     method: 'get',
@@ -151,7 +141,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: methodsSchema,
-    writes: false,
   }),
   listImports: endpoint({
     method: 'get',
@@ -161,7 +150,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: importListSchema,
-    writes: false,
   }),
   getImport: endpoint({
     method: 'get',
@@ -171,7 +159,6 @@ export const endpoints = {
     query: importQuerySchema,
     body: 'none',
     answer: importPageSchema,
-    writes: false,
   }),
   stageImport: endpoint({
     method: 'post',
@@ -184,7 +171,6 @@ export const endpoints = {
     }),
     body: 'file',
     answer: importPageSchema,
-    writes: true,
   }),
   publishImport: endpoint({
     method: 'post',
@@ -194,7 +180,6 @@ export const endpoints = {
     query: none,
     body: publicationSchema.optional(),
     answer: importReceiptSchema,
-    writes: true,
   }),
   discardImport: endpoint({
     method: 'delete',
@@ -204,7 +189,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: z.object({ importId: z.string() }),
-    writes: true,
   }),
   undoImport: endpoint({
     method: 'post',
@@ -214,7 +198,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: undoReceiptSchema,
-    writes: true,
   }),
   getImportTable: endpoint({
     method: 'get',
@@ -227,7 +210,6 @@ export const endpoints = {
     }),
     body: 'none',
     answer: importTableSchema,
-    writes: false,
   }),
   answerImport: endpoint({
     method: 'put',
@@ -237,7 +219,6 @@ export const endpoints = {
     query: none,
     body: answerImportSchema,
     answer: importPageSchema,
-    writes: true,
   }),
   getImportProblems: endpoint({
     method: 'get',
@@ -247,7 +228,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: fileAnswer,
-    writes: false,
   }),
   getImportFile: endpoint({
     method: 'get',
@@ -257,7 +237,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: fileAnswer,
-    writes: false,
   }),
   redoImport: endpoint({
     method: 'post',
@@ -267,7 +246,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: undoReceiptSchema,
-    writes: true,
   }),
   listImportTemplates: endpoint({
     method: 'get',
@@ -277,7 +255,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: importTemplatesSchema,
-    writes: false,
   }),
   forgetImportTemplate: endpoint({
     method: 'delete',
@@ -287,7 +264,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: z.object({ shape: z.string() }),
-    writes: true,
   }),
   getForm: endpoint({
     method: 'get',
@@ -297,7 +273,6 @@ export const endpoints = {
     query: z.object({ place: z.string().optional(), year: z.coerce.number().int().min(1900).max(2100).optional() }),
     body: 'none',
     answer: fileAnswer,
-    writes: false,
   }),
   getTrail: endpoint({
     method: 'get',
@@ -307,7 +282,6 @@ export const endpoints = {
     query: valueQuery,
     body: 'none',
     answer: trailSchema,
-    writes: false,
   }),
   getSources: endpoint({
     method: 'get',
@@ -317,7 +291,6 @@ export const endpoints = {
     query: z.object({ place: z.string().optional() }),
     body: 'none',
     answer: sourcesSchema,
-    writes: false,
   }),
   chooseSource: endpoint({
     method: 'post',
@@ -327,7 +300,6 @@ export const endpoints = {
     query: none,
     body: choiceSchema,
     answer: sourcesSchema,
-    writes: true,
   }),
   listEdits: endpoint({
     method: 'get',
@@ -337,7 +309,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: editsSchema,
-    writes: false,
   }),
   addEdit: endpoint({
     method: 'post',
@@ -347,7 +318,6 @@ export const endpoints = {
     query: none,
     body: newEditSchema,
     answer: editsSchema,
-    writes: true,
   }),
   previewEdit: endpoint({
     method: 'post',
@@ -358,7 +328,6 @@ export const endpoints = {
     query: none,
     body: newEditSchema,
     answer: editPreviewSchema,
-    writes: false,
   }),
   withdrawEdit: endpoint({
     method: 'delete',
@@ -368,7 +337,6 @@ export const endpoints = {
     query: z.object({ why: z.string().trim().min(3).max(500), by: z.string().max(100).optional() }),
     body: 'none',
     answer: editsSchema,
-    writes: true,
   }),
   checkStore: endpoint({
     method: 'get',
@@ -378,7 +346,6 @@ export const endpoints = {
     query: none,
     body: 'none',
     answer: checkSchema,
-    writes: false,
   }),
 } as const
 

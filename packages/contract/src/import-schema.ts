@@ -57,7 +57,9 @@ export const undoReceiptSchema = z.object({
   importId: z.string(),
   revision: z.number().int(),
   restored: z.number().int(),
+  /** The first 10,000 of the values that stay; `keptTotal` counts all. */
   kept: z.array(z.object({ indicator: z.string(), place: z.string(), period: z.string(), why: z.string(), whyEn: z.string() })),
+  keptTotal: z.number().int(),
 }) satisfies z.ZodType<UndoReceipt>
 
 export const importSummarySchema = z.object({

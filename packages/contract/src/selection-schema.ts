@@ -1,3 +1,4 @@
+import type { Selection } from '@moc/core'
 import { z } from 'zod'
 
 /** An ISO calendar date that exists. */
@@ -21,4 +22,4 @@ export const selectionSchema = z.object({
   asOf: dateSchema,
   /** Null: with everything that the store holds now. */
   knownOn: dateSchema.nullable(),
-})
+}) satisfies z.ZodType<Selection>

@@ -52,6 +52,8 @@ export const versionSchema = valueFactsSchema.extend({
   /** The import whose publication, undo or redo ended it. */
   endedBy: z.string().nullable(),
   origin: originSchema,
+  /** Other cells that said the same after it, while it was current, the earliest first; only of imports that are published now. */
+  confirmations: z.array(originSchema),
   /** What it took the place of when its import brought it; null where there was nothing. */
   replaced: valueFactsSchema.extend({ importId: z.string(), fileName: z.string() }).nullable(),
 })

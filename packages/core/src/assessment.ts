@@ -63,25 +63,27 @@ export interface Pace {
   readonly soFarTo: number | null
 }
 
-/** How far along: 1 is the target. From zero where zero means something, and from the baseline. */
+/** How far along: 1 is the target. From zero where zero means something, and from the baseline where it was worse than the target. */
 export interface Attainment {
   readonly fromZero: number | null
   readonly fromBaseline: number | null
+  /** 1 where the target is met, 0 as far from it as the baseline lies on either side, less than 0 farther: what flags are ordered by. */
+  readonly nearness: number | null
 }
 
 export const evidences = ['none', 'few', 'enough'] as const
 export type Evidence = (typeof evidences)[number]
 
-/** What a reader must know beside the status. */
+/** What a reader must know beside the status. The value judged: that of the horizon once it is known, until then the latest. */
 export const marks = [
   'few-data', // three to five points
   'keep', // met, but holding it is not likely enough
   'modelled', // the series is a model's estimate
-  'unverified-data', // the latest value was not checked against a source
+  'unverified-data', // the value judged was not checked against a source
   'unverified-target', // the goal that was judged was not checked against the document
-  'preliminary', // the latest value is preliminary or an estimate
+  'preliminary', // the value judged is preliminary or an estimate
   'from-path', // judged on the line between two milestones
-  'old-data', // the latest value is five or more years older than the as-of date
+  'old-data', // the latest value speaks for a later year and ended five or more years before the as-of year
   'national-target', // a national target laid over a province or region
 ] as const
 export type Mark = (typeof marks)[number]
@@ -118,9 +120,12 @@ export interface AssessmentGround {
 export interface Assessed extends AssessmentGround {
   readonly kind: 'assessed'
   readonly status: AssessedStatus
-  /** Calibrated chance of meeting the goal at the horizon, 0 to 1; null where the year has passed or there is no evidence. */
+  /**
+   * Chance of meeting the goal at the horizon, 0 to 1: calibrated, but for a sum over a term, whose chance is the share of
+   * its simulated paths. Null where the year has passed or there is no evidence.
+   */
   readonly probability: number | null
-  /** The value that decided `met` or `missed`. */
+  /** The value that decided the status: that of the horizon once it is known; else the latest, where it is met; null where chance decided. */
   readonly decidedBy: Observation | null
 }
 

@@ -73,7 +73,6 @@ export const rowIssueCodes = [
   'place-ambiguous',
   'place-not-standing',
   'place-unknown',
-  'repeated-row',
   'row-contradicted',
   'row-repeated',
   'sex-ratio-out-of-range',

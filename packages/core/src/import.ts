@@ -155,12 +155,16 @@ export interface ImportReceipt {
   readonly unchanged: number
 }
 
-/** What an undo did: `kept` names the values that something later had changed, and so stay. */
+/**
+ * What an undo did: `kept` names the values that stay as they are, because something else had changed them or says the same;
+ * the first 10,000 of them, `keptTotal` counts all.
+ */
 export interface UndoReceipt {
   readonly importId: ImportId
   readonly revision: number
   readonly restored: number
   readonly kept: readonly KeptValue[]
+  readonly keptTotal: number
 }
 
 /** A value that an undo left as it is, and why, in Vietnamese and in English. */

@@ -36,7 +36,7 @@ export interface Indicator {
   readonly scale: Scale
   readonly direction: Direction
   readonly rhythm: Rhythm
-  /** True for international model estimates: never counted as observed. */
+  /** True for international model estimates: counted, and marked. */
   readonly modelled: boolean
   readonly addsOverPlaces: Addition
   readonly addsOverTerm: Addition

@@ -2,7 +2,7 @@ import type { Status } from './assessment.ts'
 
 /**
  * Every number that is policy and not arithmetic stands in this file, each with its reason: how a target is judged,
- * Thái Bình's classes, and comparisons before and after. They are shown to the reader and changed by a decision,
+ * Thái Bình's classes, how often chances came true, and comparisons before and after. They are shown to the reader and changed by a decision,
  * never silently: a change of any value changes `policy.version`. Thresholds of official rules are not ours to
  * change: each stands beside its rule with its source (verdict/), gathered in `ruleThresholds`.
  */
@@ -67,6 +67,12 @@ export const thaiBinhPolicy: ThaiBinhPolicy = {
   holdingFrom: 0.8,
   hardStatuses: ['unlikely', 'movingAway'],
 }
+
+/** The numbers of what is said about how often chances came true (docs/methods.md, "Reliability"). */
+export const reliabilityPolicy = {
+  /** A band of one family with fewer trials says little: all families are then taken together, and no band is called off. Ours. */
+  fewestTrials: 100,
+} as const
 
 /** The numbers of comparisons before and after (specification §4; docs/methods.md, "Before and after"). */
 export const comparisonPolicy = {

@@ -8,3 +8,8 @@
  */
 export const verifications = ['verified', 'partly_verified', 'unverified', 'not_found'] as const
 export type Verification = (typeof verifications)[number]
+
+/** The verification of what rests on two records: that of the less verified one. */
+export function worseOf(one: Verification, other: Verification): Verification {
+  return verifications[Math.max(verifications.indexOf(one), verifications.indexOf(other))]!
+}

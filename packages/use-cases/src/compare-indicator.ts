@@ -1,17 +1,16 @@
 import {
   compareBeforeAfter,
   describePoint,
+  forecastScaleOf,
   judgeChange,
   timeOf,
   wilsonInterval,
   type BeforeAfter,
   type ChangeJudgement,
   type ComparedPoint,
-  type ForecastScale,
   type Indicator,
   type Observation,
   type PointRow,
-  type Scale,
   type Series,
   type ShareInterval,
 } from '@moc/core'
@@ -25,7 +24,7 @@ export interface ComparisonWindow {
 }
 
 /** One series before and after an event: its values, every comparison that they allow, and how sure the change is. */
-export interface IndicatorComparison extends ChangeJudgement, Omit<BeforeAfter, 'event' | 'choice'> {
+export interface IndicatorComparison extends ChangeJudgement, Omit<BeforeAfter, 'choice'> {
   readonly choice: Omit<BeforeAfter['choice'], 'points' | 'pair'>
   /** Every value in the window, in order of time; those that may not be compared are named in `choice.excluded`. */
   readonly points: readonly PointRow[]
@@ -35,14 +34,6 @@ export interface IndicatorComparison extends ChangeJudgement, Omit<BeforeAfter, 
   /** Wilson's intervals of the two, as fractions; null where counts are not known. */
   readonly wilsonBefore: ShareInterval | null
   readonly wilsonAfter: ShareInterval | null
-}
-
-const forecastScaleOf: Readonly<Record<Scale, ForecastScale | null>> = {
-  share: 'pct',
-  positive: 'pos',
-  count: 'pos',
-  signed: 'signed',
-  yesNo: null,
 }
 
 /** Values of which the one who brought them says that they look like errors of their source. */
@@ -63,13 +54,13 @@ export function compareIndicator(indicator: Indicator, series: Series, year: num
   const byTime = new Map(points.map((point) => [timeOf(point.period), point]))
   const compared = compareBeforeAfter({
     points: points.map((point) => asCompared(indicator, point)),
-    event: { year },
+    event: year,
     scale,
     breaks: series.breaks,
     pairWith: 'last-after',
   })
   if (!compared.ok) return null
-  const { event: _, choice, ...results } = compared.result
+  const { choice, ...results } = compared.result
   const { pair, points: used, ...rest } = choice
   const isDoubtful = ({ t }: ComparedPoint) => doubted.test(byTime.get(t)?.note ?? '')
   const describe = (point: ComparedPoint | undefined) => (point ? describePoint(byTime.get(point.t)!, indicator.modelled) : null)

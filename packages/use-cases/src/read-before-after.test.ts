@@ -110,8 +110,11 @@ describe('provinces', () => {
     expect(place.madeOf).toEqual(expect.arrayContaining(['33', '34']))
   })
 
-  test('the id of a place that is gone means that place, not the one that has its code today', async () => {
-    expect((await read({ place: '52' })).place).toMatchObject({ id: '52', nameVi: 'Bình Định' })
+  test.each([
+    ['a code alone means what stands today', '52', '52@2025-07-01', 'Gia Lai'],
+    ['with a day it means what stood then', '52@2025-06-30', '52', 'Bình Định'],
+  ])('%s', async (_, place, id, nameVi) => {
+    expect((await read({ place })).place).toMatchObject({ id, nameVi })
   })
 })
 

@@ -64,7 +64,7 @@ export async function readBeforeAfter(program: Program, request: BeforeAfterRequ
   const events = listEvents(index)
   const event = findEvent(index, events, request.event)
   const today = program.clock.today()
-  const place = (request.place === undefined ? undefined : index.places.get(request.place)) ?? findPlace(index, request.place, today)
+  const place = findPlace(index, request.place, today)
   const window = openWindow(eventYear(event), request)
   const key = `before-after:${JSON.stringify([event.code, place.id, window, today])}`
   return program.answers.remember(index.revision, key, () => compute(program, index, { events, event, place, window, today }))

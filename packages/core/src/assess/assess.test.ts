@@ -173,6 +173,13 @@ describe('what points the wrong way', () => {
   test('and is worse than the baseline is moving away', () => {
     expect(share({ 2019: 30, 2020: 29.4, 2021: 29, 2022: 28, 2023: 27, 2024: 26 })).toMatchObject({ status: 'movingAway' })
   })
+  test('also where it has fallen to the very number that is to be exceeded', () => {
+    const target = aTarget({ milestones: [aMilestone(2030, '>', 35)] })
+    expect(share({ 2019: 41, 2020: 40, 2021: 39, 2022: 37.5, 2023: 36, 2024: 35 }, { target })).toMatchObject({
+      status: 'movingAway',
+      pace: { needed: 0 },
+    })
+  })
   test('but is still better than the baseline is unlikely', () => {
     expect(share({ 2020: 10, 2021: 18, 2022: 17.5, 2023: 17, 2024: 16.5 })).toMatchObject({ status: 'unlikely' })
   })

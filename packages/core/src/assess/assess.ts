@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentGround, Baseline, Mark, Pace } from '../assessment.ts'
+import type { Assessment, AssessmentGround, Baseline, Pace } from '../assessment.ts'
 import { evidenceOf } from '../forecast/forecast.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Observation, Series } from '../observation.ts'
@@ -6,19 +6,19 @@ import { timeOf, yearOf } from '../period.ts'
 import type { PlaceId } from '../place.ts'
 import type { Policy } from '../policy.ts'
 import type { AnyTarget, Target } from '../target.ts'
+import { askYear, type TargetFacts, type YearQuestion } from './ask-year.ts'
 import { measureAttainment } from './attainment.ts'
 import { findBaseline } from './baseline.ts'
-import { classifyTarget } from './classify-target.ts'
+import { classifyTarget, endOfTerm } from './classify-target.ts'
 import { decideStatus } from './decide-status.ts'
 import { forecastGoal } from './forecast-goal.ts'
-import { goalAt } from './goal-at.ts'
-import { meetsGoal } from './meets-goal.ts'
-import { chanceOfSum, isRunningSum, runningSums, sumBaseline } from './running-sum.ts'
-import { findLapse, isMaintained, judgeMilestones, maintainedFrom } from './milestone-outcomes.ts'
+import { isHeldIn } from './lapse.ts'
+import { listMarks } from './list-marks.ts'
+import { judgeMilestones } from './milestone-outcomes.ts'
 import { measurePace } from './pace.ts'
+import { isRunningSum, runningSums, sumBaseline } from './running-sum.ts'
 import { seriesForRules } from './series-for-rules.ts'
-import { boundOf, distanceTo, type TargetBound } from './target-bound.ts'
-import { observationFor } from './terms.ts'
+import { distanceTo, wayTo, type TargetBound } from './target-bound.ts'
 import { forecastWindow } from './window.ts'
 
 /** What is judged: one version of one target part, at one place, for one horizon year. */
@@ -46,40 +46,37 @@ export interface AssessInput {
 export function assess(input: AssessInput, policy: Policy): Assessment {
   const { target, place, horizon, asOf } = input
   if (target.slot) return { kind: 'slot', status: 'notAssessable', reason: 'slot', target, place, horizon, asOf }
-  const points = input.indicator === null ? [] : knownBy(asOf, input.series?.points ?? [])
-  const isSum = isRunningSum(target)
-  // What is compared with the goal: the values themselves, or, for a count over a term, their sums so far.
-  const standing = isSum ? runningSums(points, input.baseYear) : points
+  const facts = gatherFacts(input, target, policy)
+  const { points, standing, window, baseline, indicator, baseYear } = facts
+  const question = askYear(facts, horizon, policy)
+  const { goal, bound, judge, meets } = question
+  const evidence = evidenceOf(window.length, policy)
+  const { forecast, probability: chance } = forecastGoal(facts, question)
+  const probability = evidence === 'none' ? null : chance
   const latest = standing.at(-1) ?? null
-  const baseline = isSum ? sumBaseline(input.baseYear) : findBaseline(points, input.baseYear, target, policy)
-  const goal = goalAt(target, horizon, baseline)
-  const bound = goal === null || input.indicator === null ? null : boundOf(goal, target.direction, input.indicator.scale, policy)
-  const window = forecastWindow({ points, breaks: input.series?.breaks ?? [] }, policy)
-  const { forecast, probability: chance } =
-    input.indicator === null || isSum
-      ? { forecast: null, probability: isSum ? chanceOfSum(window, standing, bound, input.baseYear, horizon) : null }
-      : forecastGoal(window, input.indicator, goal, bound, horizon)
-  const pace = measurePace(isSum ? standing : window, bound, horizon, policy)
-  const lapse = goal === null ? null : lapseOf(target, goal.value, bound, points)
-  const evidence = evidenceOf(window.length)
-  const probability = evidence === 'none' ? null : lapse !== null ? 0 : chance
-  const meets = (point: Observation) => goal !== null && lapse === null && meetsGoal(point, goal.value, bound)
-  const decidedBy = decidingPoint(input, target, standing)
+  // What is judged: the value of the horizon, and until it is known the latest.
+  const value = judge.observation ?? latest
+  const passed = hasPassed(question, latest, asOf)
+  const pace = measurePace(isRunningSum(target) ? standing : window, bound, horizon, policy)
   const decision = decideStatus(
     {
-      hasSeries: input.indicator !== null,
+      hasSeries: indicator !== null,
       hasGoal: goal !== null,
       points: points.length,
       recentPoints: window.length,
-      horizonPassed: hasPassed(horizon, asOf),
-      metAtHorizon: decidedBy === null || goal === null ? null : meets(decidedBy),
-      metByLatest: latest !== null && meets(latest),
+      horizonPassed: passed,
+      metAtHorizon: !passed || judge.observation === null || goal === null ? null : meets(judge.observation),
+      metByLatest: value !== null && meets(value),
       probability,
       paceAwayFromGoal: latest !== null && pointsAway(pace, latest.value, bound),
       worseThanBaseline: latest !== null && isWorse(latest.value, baseline, bound),
     },
     policy,
   )
+  const status = decision.kind === 'assessed' ? decision.status : 'notAssessable'
+  const end = endOfTerm(target) ?? horizon
+  const atEnd = end === horizon ? question : askYear(facts, end, policy)
+  const chanceAtEnd = () => (atEnd === question || evidence === 'none' ? probability : forecastGoal(facts, atEnd).probability)
   const ground: AssessmentGround = {
     target,
     place,
@@ -87,20 +84,34 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
     asOf,
     policyVersion: policy.version,
     goal,
-    indicator: input.indicator?.code ?? null,
+    indicator: indicator?.code ?? null,
     points,
     latest,
     baseline,
-    milestones: judgeMilestones(target, standing, input.indicator, asOf, policy),
+    milestones: judgeMilestones(target, standing, baseYear, indicator, asOf, policy),
     n: window.length,
     firstYear: window.length > 0 ? timeOf(window[0]!.period) : null,
     lastYear: window.length > 0 ? timeOf(window.at(-1)!.period) : null,
     pace,
     attainment:
-      latest === null ? { fromZero: null, fromBaseline: null } : measureAttainment(latest.value, bound, target.direction, baseline),
+      value === null
+        ? { fromZero: null, fromBaseline: null, nearness: null }
+        : measureAttainment(value.value, bound, target.direction, baseline),
     evidence,
     forecast,
-    marks: marksOf(input, goal, latest, evidence, decision.kind === 'assessed' && decision.keep, policy),
+    marks: listMarks(
+      {
+        indicator,
+        goal,
+        value,
+        isOfHorizon: judge.observation !== null,
+        evidence,
+        keep: decision.kind === 'assessed' && decision.keep,
+        isNationalTargetElsewhere: input.isNationalTargetElsewhere,
+        asOf,
+      },
+      policy,
+    ),
     forRules: seriesForRules({
       target,
       points,
@@ -109,86 +120,49 @@ export function assess(input: AssessInput, policy: Policy): Assessment {
       bound,
       baseline,
       horizon,
-      scale: input.indicator?.scale ?? 'signed',
+      scale: indicator?.scale ?? 'signed',
+      isHeld: isHeldIn(target, baseYear, horizon),
     }),
-    classes: classifyTarget({
-      target,
-      points: standing,
-      goal,
-      bound,
-      horizon,
-      meets,
-      probability,
-      status: decision.kind === 'assessed' ? decision.status : 'notAssessable',
-    }),
+    classes: classifyTarget(standing, atEnd, chanceAtEnd, status),
   }
   if (decision.kind === 'notAssessable') return { ...ground, kind: 'notAssessable', status: 'notAssessable', reason: decision.reason }
-  const isPast = decidedBy !== null
   return {
     ...ground,
     kind: 'assessed',
     status: decision.status,
-    probability: isPast ? null : probability,
-    decidedBy: isPast ? decidedBy : decision.status === 'met' ? latest : null,
+    probability: passed ? null : probability,
+    decidedBy: judge.observation ?? (decision.status === 'met' ? latest : null),
   }
 }
 
-/** Values whose period had begun by the day. */
-function knownBy(asOf: string, points: readonly Observation[]): readonly Observation[] {
-  return points.filter((point) => point.period.from <= asOf)
+function gatherFacts({ asOf, baseYear, indicator, series }: AssessInput, target: Target, policy: Policy): TargetFacts {
+  // Values whose period had begun by the day.
+  const points = indicator === null ? [] : (series?.points ?? []).filter((point) => point.period.from <= asOf)
+  const isSum = isRunningSum(target)
+  return {
+    target,
+    baseYear,
+    indicator,
+    points,
+    standing: isSum ? runningSums(points, baseYear) : points,
+    window: forecastWindow({ points, breaks: series?.breaks ?? [] }, policy),
+    baseline: isSum ? sumBaseline(baseYear) : findBaseline(points, baseYear, target, policy),
+  }
 }
 
-function hasPassed(horizon: number, asOf: string): boolean {
-  return yearOf(asOf) > horizon
-}
-
-/** The value of the horizon itself, once its year has passed. */
-function decidingPoint({ horizon, asOf, indicator }: AssessInput, target: Target, points: readonly Observation[]): Observation | null {
-  if (indicator === null || !hasPassed(horizon, asOf)) return null
-  const milestone = target.milestones.find(({ year }) => year === horizon)
-  return observationFor(points, horizon, indicator.rhythm === 'term', milestone?.period ?? null)
-}
-
-/** The year in which a value that is to be held was not; a lapse cannot be made good. */
-function lapseOf(
-  target: Target,
-  value: Parameters<typeof meetsGoal>[1],
-  bound: TargetBound | null,
-  points: readonly Observation[],
-): number | null {
-  const milestone = target.milestones.find((each) => isMaintained(each, target))
-  if (milestone === undefined) return null
-  return findLapse(points, maintainedFrom(target, milestone), Infinity, (point) => meetsGoal(point, value, bound))
+/** Whether a year lies behind the day, or what it is judged by is missing where later values are known. */
+function hasPassed({ year, judge }: YearQuestion, latest: Observation | null, asOf: string): boolean {
+  const isSkipped = judge.observation === null && latest !== null && judge.time <= timeOf(latest.period)
+  return yearOf(asOf) > year || isSkipped
 }
 
 function pointsAway({ soFar }: Pace, latest: number, bound: TargetBound | null): boolean {
   if (soFar === null || bound === null) return false
-  return soFar * distanceTo(latest, bound) < 0
+  return soFar * wayTo(latest, bound) < 0
 }
 
 function isWorse(latest: number, baseline: Baseline | null, bound: TargetBound | null): boolean {
   if (baseline === null || bound === null) return false
+  if (wayTo(baseline.value, bound) === 0) return wayTo(latest, bound) !== 0
   return Math.abs(distanceTo(latest, bound)) > Math.abs(distanceTo(baseline.value, bound))
-}
-
-function marksOf(
-  { indicator, asOf, isNationalTargetElsewhere }: AssessInput,
-  goal: AssessmentGround['goal'],
-  latest: Observation | null,
-  evidence: AssessmentGround['evidence'],
-  keep: boolean,
-  policy: Policy,
-): Mark[] {
-  const candidates: [Mark, boolean][] = [
-    ['keep', keep],
-    ['few-data', latest !== null && evidence === 'few'],
-    ['modelled', latest !== null && (indicator?.modelled ?? false)],
-    ['preliminary', latest !== null && (latest.status === 'preliminary' || latest.status === 'estimate')],
-    ['unverified-data', latest?.verification === 'unverified'],
-    ['unverified-target', goal?.verification === 'unverified'],
-    ['from-path', goal?.fromPath ?? false],
-    ['old-data', latest !== null && yearOf(asOf) - yearOf(latest.period.to) >= policy.oldDataYears],
-    ['national-target', isNationalTargetElsewhere],
-  ]
-  return candidates.flatMap(([mark, holds]) => (holds ? [mark] : []))
 }

@@ -1,12 +1,13 @@
 import type { Baseline } from '../assessment.ts'
 import type { Observation } from '../observation.ts'
-import { timeOf, yearOf } from '../period.ts'
+import { timeOf } from '../period.ts'
 import type { Policy } from '../policy.ts'
 import type { Target } from '../target.ts'
+import { findInForce } from './terms.ts'
 
 /**
  * Finds the value that progress is counted from: the one in the target's own text; else the value at the base
- * year (the term in force in it); else the nearest within the policy's years, the earlier of two; else the
+ * year (the term in force at its end); else the nearest within the policy's years, the earlier of two; else the
  * first after. Null where there is none of these.
  */
 export function findBaseline(
@@ -17,7 +18,7 @@ export function findBaseline(
 ): Baseline | null {
   if (target.baseline)
     return { value: target.baseline.value, year: baseYear, from: 'target-text', verification: target.baseline.verification }
-  const at = points.findLast((point) => covers(point, baseYear))
+  const at = findInForce(points, baseYear)
   if (at) return baselineOf(at, 'base-year')
   const near = points
     .filter((point) => distance(point, baseYear) <= policy.baselineYears)
@@ -25,10 +26,6 @@ export function findBaseline(
   if (near) return baselineOf(near, 'near')
   const after = points.find((point) => timeOf(point.period) > baseYear)
   return after ? baselineOf(after, 'first-after') : null
-}
-
-function covers({ period }: Observation, year: number): boolean {
-  return period.kind === 'term' ? timeOf(period) <= year && year < yearOf(period.to) : timeOf(period) === year
 }
 
 function distance(point: Observation, year: number): number {

@@ -8,9 +8,11 @@ export interface StatusFacts {
   readonly points: number
   /** The points that the forecaster may take: those after the last break, within the window. */
   readonly recentPoints: number
+  /** Whether the horizon's year has passed, or a later value is known although its own is not. */
   readonly horizonPassed: boolean
   /** Whether the value of the horizon year meets the goal; null where there is no such value. */
   readonly metAtHorizon: boolean | null
+  /** Whether the value judged meets the goal: that of the horizon where it is known before its year is over, else the latest. */
   readonly metByLatest: boolean
   /** Calibrated chance of meeting the goal at the horizon; null where it cannot be forecast. */
   readonly probability: number | null

@@ -1,11 +1,9 @@
-import type { HorizonGoal } from '../assessment.ts'
 import { forecastSeries, type Forecast, type ForecastInput, type ForecastScale } from '../forecast/forecast.ts'
-import type { Indicator, Scale } from '../indicator.ts'
-import type { Observation } from '../observation.ts'
+import type { Scale } from '../indicator.ts'
 import { timeOf } from '../period.ts'
-import { meetsGoal } from './meets-goal.ts'
+import type { TargetFacts, YearQuestion } from './ask-year.ts'
+import { chanceOfSum, isRunningSum } from './running-sum.ts'
 import type { TargetBound } from './target-bound.ts'
-import { forecastYear } from './terms.ts'
 
 /** The forecaster's name for a scale; null where it cannot be forecast. */
 export const forecastScaleOf: Readonly<Record<Scale, ForecastScale | null>> = {
@@ -16,40 +14,47 @@ export const forecastScaleOf: Readonly<Record<Scale, ForecastScale | null>> = {
   yesNo: null,
 }
 
-/** A forecast up to the horizon, and the chance of the goal in the horizon year. */
+/** A forecast up to a year, and the chance of the goal in it. */
 export interface GoalForecast {
   readonly forecast: Forecast | null
   readonly probability: number | null
 }
 
+const nothing: GoalForecast = { forecast: null, probability: null }
+
 /**
- * Forecasts the window's points year by year up to the horizon and gives the calibrated chance of the goal
- * there. Where the horizon's own value is known already (its year is under way, or its term is in office), nothing is
- * left to chance: 1 or 0. Nothing to forecast (yes or no, values outside the scale) gives nulls, never a guess.
+ * Forecasts the window's points year by year up to what the year is judged by and gives the calibrated chance of the
+ * goal there. Where that value is known already (its year is under way, or its term is in office), nothing is left to
+ * chance: 1 or 0; after a lapse of what was to be held: 0. Nothing to forecast (yes or no, values outside the scale, a
+ * value that is missing among known ones) gives nulls, never a guess.
  */
-export function forecastGoal(
-  window: readonly Observation[],
-  indicator: Indicator,
-  goal: HorizonGoal | null,
-  bound: TargetBound | null,
-  horizon: number,
+export function forecastGoal(facts: TargetFacts, question: YearQuestion): GoalForecast {
+  const { forecast, probability } = forecastYear(facts, question)
+  return { forecast, probability: question.lapse === null ? probability : 0 }
+}
+
+function forecastYear(
+  { target, baseYear, indicator, standing, window }: TargetFacts,
+  { year, goal, bound, judge, meets }: YearQuestion,
 ): GoalForecast {
   const last = window.at(-1)
+  if (indicator === null || last === undefined) return nothing
+  if (isRunningSum(target)) return { forecast: null, probability: chanceOfSum(window, standing, bound, baseYear, year) }
   const scale = forecastScaleOf[indicator.scale]
-  if (last === undefined || scale === null) return { forecast: null, probability: null }
+  if (scale === null) return nothing
   const end = timeOf(last.period)
-  const until = forecastYear(last, horizon, indicator.rhythm === 'term')
-  if (until <= end) return { forecast: null, probability: goal === null ? null : meetsGoal(last, goal.value, bound) ? 1 : 0 }
+  if (judge.observation !== null) return { forecast: null, probability: goal === null ? null : meets(judge.observation) ? 1 : 0 }
+  if (judge.time <= end) return nothing
   const input: ForecastInput = {
     t: window.map((point) => timeOf(point.period)),
     y: window.map((point) => point.value),
     scale,
-    h: Array.from({ length: until - end }, (_, i) => i + 1),
+    h: Array.from({ length: judge.time - end }, (_, i) => i + 1),
     family: indicator.family,
     ...(goal === null || bound === null ? {} : targetOf(bound)),
   }
   const answer = forecastSeries(input)
-  if (!answer.ok) return { forecast: null, probability: null }
+  if (!answer.ok) return nothing
   return { forecast: answer.forecast, probability: answer.forecast.probability?.at(-1) ?? null }
 }
 

@@ -19,6 +19,25 @@ describe('the goal in a year', () => {
   test('before the first milestone and without a baseline there is none', () => {
     expect(goalAt(target, 2022, null)).toBeNull()
   })
+  test.each([
+    ['verified', 'unverified', 'unverified'],
+    ['unverified', 'verified', 'unverified'],
+    ['partly_verified', 'unverified', 'unverified'],
+    ['partly_verified', 'verified', 'partly_verified'],
+    ['verified', 'verified', 'verified'],
+  ] as const)('a line from a %s milestone to a %s one is %s', (start, end, verification) => {
+    const milestones = [
+      { ...aMilestone(2025, '>=', 30), verification: start },
+      { ...aMilestone(2030, '>=', 35), verification: end },
+    ]
+    expect(goalAt(aTarget({ milestones }), 2027, null)).toMatchObject({ fromPath: true, verification })
+  })
+  test.each([
+    ['target-text', 'unverified'],
+    ['base-year', 'verified'],
+  ] as const)('a line from a baseline of %s is %s: what was observed is no text', (source, verification) => {
+    expect(goalAt(target, 2022, { ...baseline, from: source, verification: 'unverified' })).toMatchObject({ verification })
+  })
   test('a ceiling that loosens rises on the line', () => {
     const loosening = aTarget({ direction: 'lower', milestones: [aMilestone(2015, '<=', 113), aMilestone(2020, '<=', 115)] })
     expect(goalAt(loosening, 2018, null)).toMatchObject({ comparator: '<=', value: 114.2 })

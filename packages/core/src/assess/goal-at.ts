@@ -1,11 +1,13 @@
 import type { Baseline, HorizonGoal } from '../assessment.ts'
 import type { Milestone, Target } from '../target.ts'
+import { worseOf } from '../verification.ts'
 
 /**
  * What a target asks for in a year. A milestone year: its value. Between two: the straight line between them,
  * with the comparator of the one it leads to. Before the first: the line from the baseline. Beyond the last:
- * the last. A milestone without a year holds every year. Null where no line can be drawn (yes or no, a date,
- * or no baseline before the first milestone).
+ * the last. A milestone without a year holds every year. A line is as well verified as the worse of the two texts that
+ * it joins; a baseline that was observed is no text. Null where no line can be drawn (yes or no, a date, or no
+ * baseline before the first milestone).
  */
 export function goalAt(target: Pick<Target, 'milestones' | 'direction'>, year: number, baseline: Baseline | null): HorizonGoal | null {
   const everyYear = target.milestones.find((milestone) => milestone.year === null)
@@ -21,7 +23,8 @@ export function goalAt(target: Pick<Target, 'milestones' | 'direction'>, year: n
   if (from === null || fromYear === null || to === null || fromYear >= year) return null
   const value = from + ((to - from) * (year - fromYear)) / (next.year - fromYear)
   const { comparator } = asGoal(next, target.direction)
-  const verification = before && before.verification !== 'verified' ? before.verification : next.verification
+  const start = before ?? (baseline?.from === 'target-text' ? baseline : next)
+  const verification = worseOf(start.verification, next.verification)
   return { comparator: comparator === 'range' ? sideOf(target.direction) : comparator, value, fromPath: true, verification }
 }
 

@@ -38,6 +38,8 @@ export interface RulesFacts {
   readonly baseline: Baseline | null
   readonly horizon: number
   readonly scale: Scale
+  /** Whether the goal of the horizon is to be held from year to year. */
+  readonly isHeld: boolean
 }
 
 /** Official rules take no value from before this year: ESCAP's regression begins in 2000 (UNECE technical notes, read). */
@@ -48,7 +50,7 @@ export const rulesFirstYear = 2000
  * assessment uses, the goal at the horizon as the target value. A strict comparator is taken as one that is not.
  */
 export function seriesForRules(facts: RulesFacts): RulesQuestion {
-  const { target, points, breaks, goal, bound, baseline, horizon, scale } = facts
+  const { target, points, breaks, goal, bound, baseline, horizon, scale, isHeld } = facts
   const latest = points.at(-1)
   if (latest === undefined) return refuse('no-data')
   if (goal === null) return refuse('no-goal')
@@ -68,6 +70,7 @@ export function seriesForRules(facts: RulesFacts): RulesQuestion {
       target: { value: bound.lo ?? bound.hi!, year: horizon },
       base: { value: baseline.value, year: baseline.year },
       isShare: scale === 'share',
+      isHeld,
     },
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { GoalValue } from '../target.ts'
 import { policy } from '../policy.ts'
 import type { HorizonGoal } from '../assessment.ts'
-import { boundOf, distanceTo, isInside, type Better } from './target-bound.ts'
+import { boundOf, distanceTo, isInside, wayTo, type Better } from './target-bound.ts'
 
 const meets = (
   value: number,
@@ -48,4 +48,17 @@ test('where the goal is met nothing is missing, and what is missing leads to the
       expect(isInside(value + missing, bound)).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['below a floor', 34, '>=', 'higher', 1],
+  ['on a floor', 35, '>=', 'higher', 0],
+  ['on a floor that is to be passed', 35, '>', 'higher', 1],
+  ['on a ceiling', 35, '<=', 'lower', 0],
+  ['on a ceiling that is to be gone below', 35, '<', 'lower', -1],
+  ['above a ceiling', 36, '<=', 'lower', -1],
+  ['too few of one sex', 34, 'band', 'band', 1],
+  ['too few of the other', 66, 'band', 'band', -1],
+] as [string, number, HorizonGoal['comparator'], Better, number][])('the way to the goal: %s', (_, value, comparator, better, way) => {
+  expect(wayTo(value, boundOf({ comparator, value: 35 }, better, 'share', policy)!)).toBe(way)
 })

@@ -54,8 +54,17 @@ export function isInside(value: number, { lo, hi, strict }: TargetBound): boolea
   return aboveLo && belowHi
 }
 
-/** How far a value still is from the goal, in its own unit and with the sign of the change it needs; 0 inside. */
+/**
+ * How far a value still is from the goal, in its own unit and with the sign of the change it needs; 0 inside, and 0
+ * at a strict bound itself, which no number is the least step beyond: `wayTo` tells the two apart.
+ */
 export function distanceTo(value: number, { lo, hi }: TargetBound): number {
   if (lo !== null && value < lo) return lo - value
   return hi !== null && value > hi ? hi - value : 0
+}
+
+/** Which way a value still has to move to meet the goal: 1 up, −1 down, 0 inside; at a strict bound itself, beyond it. */
+export function wayTo(value: number, bound: TargetBound): 1 | -1 | 0 {
+  if (isInside(value, bound)) return 0
+  return bound.lo !== null && value <= bound.lo ? 1 : -1
 }

@@ -70,6 +70,10 @@ test.each([
   ['a target with two sides', { target: aTarget({ direction: 'band', milestones: [aMilestone(2030, '>=', 40)] }) }],
   ['a year that has passed', { horizon: 2025, series: aSeries(yearly({ 2022: 112, 2023: 112, 2024: 111, 2025: 110 })) }],
   ['no series', { indicator: null, series: null }],
+  [
+    'paces that the forecaster refuses: no chance is made up',
+    { series: aSeries(yearly({ 2010: 1, 2011: 1, 2012: 1, 2023: 1, 2024: 1e100 })) },
+  ],
 ] as [string, Partial<AssessInput>][])('there is none for %s', (_, change) => {
   expect(tabulate(change)).toBeNull()
 })

@@ -7,7 +7,7 @@ import type { Observation } from '../observation.ts'
 import type { Policy } from '../policy.ts'
 import { isRunningSum } from './running-sum.ts'
 import { boundOf } from './target-bound.ts'
-import { forecastYear } from './terms.ts'
+import { findJudge, periodOf, termLength } from './terms.ts'
 import { spreadPaces } from './what-if-steps.ts'
 
 /** What the chance and the year of attainment become at each pace, for each target year: a slider without waiting. */
@@ -35,8 +35,7 @@ const mostYears = 16
 /**
  * Tabulates `whatIf` for an assessed target: some six hundred answers in a few milliseconds. Null where nothing
  * can be forecast: too few values, a target that is no number, has two sides or is a sum over a term, a year that
- * has passed. For
- * bodies elected by term a target year is judged by the term in force in it, and attainment waits for a term.
+ * has passed, and where the forecaster refuses any of the answers: a refusal is never a chance of 0. For bodies elected by term a target year is judged by the term in force in it, and attainment waits for a term.
  */
 export function tabulateWhatIf(assessment: Assessment, indicator: Indicator | null, policy: Policy): WhatIfTable | null {
   if (assessment.kind !== 'assessed' || indicator === null || assessment.probability === null || assessment.goal === null) return null
@@ -54,16 +53,24 @@ export function tabulateWhatIf(assessment: Assessment, indicator: Indicator | nu
     scale,
     ...(indicator.family === null ? {} : { family: indicator.family }),
   }
-  const byTerm = indicator.rhythm === 'term'
-  const years = listYears(assessment, latest, byTerm)
+  const timeJudged = (year: number) => findJudge(assessment.points, year, periodOf(target, year)).time
+  const years = listYears(assessment, latest, timeJudged)
   const ask = (year: number, lever: Lever) => {
-    const answer = whatIf(series, { value, direction, strict: bound.strict, year: forecastYear(latest, year, byTerm) }, lever)
+    const answer = whatIf(series, { value, direction, strict: bound.strict, year: timeJudged(year) }, lever)
     return answer.ok ? answer : null
   }
-  const attained = (year: number | null | undefined) => (year == null ? null : byTerm ? nextTerm(latest, year) : year)
+  const attained = (year: number | null) => (year === null ? null : nextBeginning(assessment.points, latest, year))
   const { step, paces } = spreadPaces(direction, pace.soFar, pace.needed, Math.abs(latest.value))
   const round = (chance: number) => Math.round(chance * 1e4) / 1e4
-  if (years.length === 0 || ask(horizon, null) === null) return null
+  const follow = (lever: Lever): WhatIfTable['forecast'] | null => {
+    const answers = years.flatMap((year) => ask(year, lever) ?? [])
+    const atHorizon = ask(horizon, lever)
+    if (answers.length < years.length || atHorizon === null) return null
+    return { chances: answers.map(({ probability }) => round(probability)), attainedIn: attained(atHorizon.yearOfAttainment) }
+  }
+  const forecast = follow(null)
+  const courses = paces.flatMap((each) => follow({ pace: each }) ?? [])
+  if (years.length === 0 || forecast === null || courses.length < paces.length) return null
   return {
     target: value,
     direction,
@@ -72,27 +79,29 @@ export function tabulateWhatIf(assessment: Assessment, indicator: Indicator | nu
     paceSoFar: pace.soFar,
     paceNeeded: pace.needed,
     years,
-    chances: years.map((year) => paces.map((each) => round(ask(year, { pace: each })?.probability ?? 0))),
-    attainedIn: paces.map((each) => attained(ask(horizon, { pace: each })?.yearOfAttainment)),
-    forecast: {
-      chances: years.map((year) => round(ask(year, null)?.probability ?? 0)),
-      attainedIn: attained(ask(horizon, null)?.yearOfAttainment),
-    },
+    chances: years.map((_, i) => courses.map(({ chances }) => chances[i]!)),
+    attainedIn: courses.map(({ attainedIn }) => attainedIn),
+    forecast,
   }
 }
 
 /** From this year, or the horizon where it comes first, to some years beyond the last milestone; of terms, their first years. */
-function listYears({ asOf, horizon, target }: Extract<Assessment, { kind: 'assessed' }>, latest: Observation, byTerm: boolean): number[] {
+function listYears(
+  { asOf, horizon, target }: Extract<Assessment, { kind: 'assessed' }>,
+  latest: Observation,
+  timeJudged: (year: number) => number,
+): number[] {
   const last = Math.max(horizon, ...target.milestones.flatMap(({ year }) => year ?? [])) + yearsBeyond
   const first = Math.min(horizon, Math.max(yearOf(asOf), timeOf(latest.period) + 1))
-  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  const kept = byTerm ? all.filter((year) => year === horizon || (year > horizon && forecastYear(latest, year, true) === year)) : all
-  return kept.slice(0, mostYears)
+  const isYearly = latest.period.kind !== 'term'
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .filter((year) => isYearly || year === horizon || (year > horizon && timeJudged(year) === year))
+    .slice(0, mostYears)
 }
 
-/** The first year of the first term that begins in a year or later. */
-function nextTerm(latest: Observation, year: number): number {
+/** The first year in which a period begins, in a year or later: that very year, and for terms the first year of one. */
+function nextBeginning(points: readonly Observation[], latest: Observation, year: number): number {
   const begins = timeOf(latest.period)
-  const length = yearOf(latest.period.to) - begins
-  return length <= 0 || year <= begins ? year : begins + Math.ceil((year - begins) / length) * length
+  const length = termLength(points, latest)
+  return year <= begins ? year : begins + Math.ceil((year - begins) / length) * length
 }

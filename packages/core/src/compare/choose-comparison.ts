@@ -8,12 +8,6 @@ export interface ComparedPoint {
   readonly n?: number | null
 }
 
-/** What happened: the year it was adopted and, where it was known beforehand, the year it was announced. */
-export interface ComparedEvent {
-  readonly year: number
-  readonly announced?: number
-}
-
 /** From this year on another definition or border holds; `why` is the source's own word for it. */
 export interface ComparabilityBreak {
   readonly year: number
@@ -40,11 +34,10 @@ export type WhyNot = (typeof whyNotReasons)[number]
 /** With which later value the last one before is paired: the first after the event, or the last that may be compared. */
 export type PairWith = 'first-after' | 'last-after'
 
-/** A point that is left out, and why: the break that parts it from the others, if it is one. */
+/** A point that is left out, and the break that parts it from the others. */
 export interface ExcludedPoint {
   readonly t: number
-  readonly reason: 'other-definition' | 'anticipation'
-  readonly parted: ComparabilityBreak | null
+  readonly parted: ComparabilityBreak
 }
 
 export interface ComparisonChoice {
@@ -64,34 +57,31 @@ export interface ComparisonChoice {
 
 /**
  * Chooses how to compare by the data at hand, the weakest claim first (specification §4). Values under another
- * definition or border than the other side, and of years in which the event was already known, are left out with
- * a word. A break in or after the event's year ends the years after; one before it starts the years before. Never
- * joins what a break has parted. Expects each year once.
+ * definition or border than the other side are left out with a word. A break in or after the event's year ends the
+ * years after; one before it starts the years before. Never joins what a break has parted. Expects each year once.
  */
 export function chooseComparison(
   all: readonly ComparedPoint[],
-  event: ComparedEvent,
+  event: number,
   breaks: readonly ComparabilityBreak[] = [],
   pairWith: PairWith = 'first-after',
 ): ComparisonChoice {
   const start = breaks
-    .filter(({ year }) => year < event.year)
+    .filter(({ year }) => year < event)
     .reduce<ComparabilityBreak | null>((last, each) => (last && last.year >= each.year ? last : each), null)
   const end = breaks
-    .filter(({ year }) => year >= event.year)
+    .filter(({ year }) => year >= event)
     .reduce<ComparabilityBreak | null>((first, each) => (first && first.year <= each.year ? first : each), null)
   const excluded: ExcludedPoint[] = []
   const points: ComparedPoint[] = []
   for (const point of all.toSorted((a, b) => a.t - b.t)) {
     const parted = start && point.t < start.year ? start : end && point.t >= end.year ? end : null
-    if (parted) excluded.push({ t: point.t, reason: 'other-definition', parted })
-    else if (event.announced !== undefined && point.t >= event.announced && point.t < event.year)
-      excluded.push({ t: point.t, reason: 'anticipation', parted: null })
+    if (parted) excluded.push({ t: point.t, parted })
     else points.push(point)
   }
-  const before = points.filter(({ t }) => t < event.year).length
+  const before = points.filter(({ t }) => t < event).length
   const after = points.length - before
-  const paired = pairWith === 'last-after' ? points.at(-1) : (points.find(({ t }) => t > event.year) ?? points[before])
+  const paired = pairWith === 'last-after' ? points.at(-1) : (points.find(({ t }) => t > event) ?? points[before])
   const pair = before > 0 && after > 0 ? { before: points[before - 1]!, after: paired! } : null
   const methods = comparisonMethods.map((method) => ({ method, whyNot: whyNot(method, before, after, pair) }))
   const open = methods.filter((each) => each.whyNot === null).map(({ method }) => method)
@@ -103,7 +93,7 @@ export function chooseComparison(
     after,
     pair,
     excluded,
-    hasEventYear: points.some(({ t }) => t === event.year),
+    hasEventYear: points.some(({ t }) => t === event),
   }
 }
 

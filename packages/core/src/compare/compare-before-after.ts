@@ -1,6 +1,6 @@
 import type { ForecastScale } from '../forecast/forecast.ts'
 import { orderPoints } from './check-points.ts'
-import { chooseComparison, type ComparabilityBreak, type ComparedEvent, type ComparedPoint, type PairWith } from './choose-comparison.ts'
+import { chooseComparison, type ComparabilityBreak, type ComparedPoint, type PairWith } from './choose-comparison.ts'
 import { refuseComparison, type Compared } from './comparison-refusal.ts'
 import { concludeComparison, type ComparedResults, type Conclusion } from './conclude.ts'
 import { compareWithForecast } from './forecast-based.ts'
@@ -14,17 +14,15 @@ import { compareTwoRates } from './two-rates.ts'
 /** What is to be compared before and after an event. */
 export interface BeforeAfterQuestion {
   readonly points: readonly ComparedPoint[]
-  readonly event: ComparedEvent
+  /** The year in which it happened. */
+  readonly event: number
   readonly scale: ForecastScale
   readonly breaks?: readonly ComparabilityBreak[]
-  /** Past changes of the same family over the same gap, to lay two rates beside. */
-  readonly pastChanges?: readonly number[]
   readonly pairWith?: PairWith
 }
 
 /** Every comparison that the data allow, and what may and may not be concluded from them. */
 export interface BeforeAfter extends ComparedResults {
-  readonly event: ComparedEvent
   readonly conclusion: Conclusion
 }
 
@@ -37,8 +35,8 @@ const mostPoints = 200
  * "effect".
  */
 export function compareBeforeAfter(question: BeforeAfterQuestion): Compared<BeforeAfter> {
-  const { points, event, scale, breaks = [], pastChanges = [], pairWith } = question
-  if (!Number.isFinite(event.year)) return refuseComparison('not-a-number', 'event must be a year')
+  const { points, event, scale, breaks = [], pairWith } = question
+  if (!Number.isFinite(event)) return refuseComparison('not-a-number', 'event must be a year')
   const ordered = orderPoints(
     points.map(({ t }) => t),
     points.map(({ y }) => y),
@@ -50,19 +48,19 @@ export function compareBeforeAfter(question: BeforeAfterQuestion): Compared<Befo
   const t = choice.points.map((point) => point.t)
   const y = choice.points.map((point) => point.y)
   const { pair } = choice
-  const asked = { t, y, event: event.year, scale }
+  const asked = { t, y, event, scale }
   const results: ComparedResults = {
     choice,
     newcombe:
       pair && isOpen.get('newcombe') ? resultOf(newcombeDifference(pair.after.x!, pair.after.n!, pair.before.x!, pair.before.n!)) : null,
-    twoRates: pair && isOpen.get('two-rates') ? resultOf(compareTwoRates(dated(pair.before), dated(pair.after), pastChanges)) : null,
+    twoRates: pair && isOpen.get('two-rates') ? resultOf(compareTwoRates(dated(pair.before), dated(pair.after))) : null,
     forecast: isOpen.get('forecast') ? resultOf(compareWithForecast(asked)) : null,
     placebo: isOpen.get('forecast') ? resultOf(tryPlaceboDates(asked)) : null,
     trend: isOpen.get('trend') ? resultOf(testTrend(y, t)) : null,
     sen: isOpen.get('trend') ? resultOf(senSlope(t, y)) : null,
-    segmented: isOpen.get('segmented') ? resultOf(fitSegmented(t, y, event.year)) : null,
+    segmented: isOpen.get('segmented') ? resultOf(fitSegmented(t, y, event)) : null,
   }
-  return { ok: true, result: { ...results, event, conclusion: concludeComparison(results) } }
+  return { ok: true, result: { ...results, conclusion: concludeComparison(results) } }
 }
 
 function resultOf<Result>(compared: Compared<Result>): Result | null {

@@ -46,7 +46,6 @@ export const mayNotSay = [
   'residuals-hang-together',
   'level-change-not-robust',
   'other-definition-left-out',
-  'anticipation-left-out',
   'event-year-on-neither-side',
 ] as const
 
@@ -113,9 +112,9 @@ function aboutShares({ diff, lo, hi }: ShareDifference, { pair }: ComparisonChoi
   return finding(code, { diff, lo, hi, level: comparisonPolicy.level, from: pair!.before.t, to: pair!.after.t })
 }
 
-function aboutRates({ change, changePerYear, years, rank, among }: RateChange): MaySay {
+function aboutRates({ change, changePerYear, years }: RateChange): MaySay {
   const code = change > 0 ? 'rate-rose' : change < 0 ? 'rate-fell' : 'rate-unchanged'
-  return finding(code, { change, changePerYear, years, ...(rank === null ? {} : { rank, among }) })
+  return finding(code, { change, changePerYear, years })
 }
 
 function aboutTrend({ p, s, n, method }: TrendTest, sen: SenSlope | null): MaySay {
@@ -175,17 +174,14 @@ function sensitivityOf({ levelChange, praisWinsten }: SegmentedLine): Record<str
   return { levelChange, underPraisWinsten: praisWinsten!.terms.levelChange, rho: praisWinsten!.rho }
 }
 
-function breakFacts(parted: ComparisonChoice['excluded']): MayNotSay['facts'] {
-  const { year, why, whyEn } = parted[0]!.parted!
-  return { points: parted.length, year, why, ...(whyEn ? { whyEn } : {}) }
+function breakFacts(excluded: ComparisonChoice['excluded']): MayNotSay['facts'] {
+  const { year, why, whyEn } = excluded[0]!.parted
+  return { points: excluded.length, year, why, ...(whyEn ? { whyEn } : {}) }
 }
 
 function exclusions({ excluded, hasEventYear }: ComparisonChoice): MayNotSay[] {
-  const parted = excluded.filter(({ reason }) => reason === 'other-definition')
-  const known = excluded.filter(({ reason }) => reason === 'anticipation')
   return [
-    ...(parted.length > 0 ? [finding('other-definition-left-out', breakFacts(parted))] : []),
-    ...(known.length > 0 ? [finding('anticipation-left-out', { points: known.length } as const)] : []),
+    ...(excluded.length > 0 ? [finding('other-definition-left-out', breakFacts(excluded))] : []),
     ...(hasEventYear ? [finding('event-year-on-neither-side', {} as const)] : []),
   ]
 }

@@ -5,7 +5,7 @@ import { compareBeforeAfter } from './compare-before-after.ts'
 import { judgeChange } from './judge-change.ts'
 
 function judge(points: readonly ComparedPoint[], event = 2007, isDoubtful?: (point: ComparedPoint) => boolean) {
-  const compared = compareBeforeAfter({ points, event: { year: event }, scale: 'pct', pairWith: 'last-after' })
+  const compared = compareBeforeAfter({ points, event, scale: 'pct', pairWith: 'last-after' })
   if (!compared.ok) throw new Error(compared.message)
   return judgeChange(compared.result, event, isDoubtful)
 }

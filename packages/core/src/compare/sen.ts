@@ -1,3 +1,4 @@
+import { medianOfSorted } from '../median.ts'
 import { comparisonPolicy } from '../policy.ts'
 import { refuseLevel } from './check-counts.ts'
 import { orderPoints } from './check-points.ts'
@@ -29,7 +30,7 @@ export function senSlope(t: readonly number[], y: readonly (number | null)[], le
   if (!points.ok) return points
   if (points.y.length < 2) return refuseComparison('too-few-points', 'a slope needs at least two values')
   const slopes = pairSlopes(points.t, points.y)
-  const slope = medianOf(slopes)
+  const slope = medianOfSorted(slopes)
   if (!Number.isFinite(slope)) return refuseComparison('not-a-number', 'a slope is beyond what a number holds')
   const { n, variance } = scoreKendall(points.y)
   // Values that are all equal have no variance: their ranks are those of values without ties.
@@ -53,9 +54,4 @@ function pairSlopes(t: readonly number[], y: readonly number[]): Float64Array {
   let at = 0
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) slopes[at++] = (y[j]! - y[i]!) / (t[j]! - t[i]!)
   return slopes.toSorted()
-}
-
-function medianOf(sorted: Float64Array): number {
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }

@@ -8,14 +8,3 @@ export function smallestTrendP(n: number): number {
   for (let k = 3; k <= n; k++) p /= k
   return p
 }
-
-/**
- * The smallest two-sided p-value of any rank comparison of `before` values with `after` others: two over the
- * number of ways to choose which came after, at most 1. Exact.
- */
-export function smallestSplitP(before: number, after: number): number {
-  if (before < 1 || after < 1) return 1
-  let ways = 1
-  for (let k = 1; k <= Math.min(before, after); k++) ways = (ways * (before + after + 1 - k)) / k
-  return Math.min(1, 2 / ways)
-}

@@ -7,7 +7,7 @@ import { fitLeastSquares } from './least-squares.ts'
 import { testTrend } from './mann-kendall.ts'
 import reference from './r-trend-reference.json' with { type: 'json' }
 import { senSlope } from './sen.ts'
-import { smallestSplitP, smallestTrendP } from './smallest-p.ts'
+import { smallestTrendP } from './smallest-p.ts'
 
 describe("R's values on yearly series", () => {
   test.each(reference.series.map((each) => [each.id, each] as const))('%s', (_, { y, ols, trend }) => {
@@ -89,14 +89,6 @@ describe('three or four election terms can never be significant at 5%', () => {
   ] as const)('n = %d: at least %d', (n, p) => {
     expect(smallestTrendP(n)).toBeCloseTo(p, 12)
     expect(testTrend(Array.from({ length: n }, (_, i) => i))).toMatchObject({ result: { p: expect.closeTo(p, 12) } })
-  })
-  test('nor three terms before with two after: .2', () => {
-    expect([smallestSplitP(3, 2), smallestSplitP(1, 1), smallestSplitP(0, 3), smallestSplitP(4, 4)]).toEqual([
-      0.2,
-      1,
-      1,
-      expect.closeTo(2 / 70, 12),
-    ])
   })
 })
 

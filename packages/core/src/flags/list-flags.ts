@@ -7,7 +7,8 @@ export function isFlagged(assessment: Assessment): assessment is Assessed {
 
 /**
  * The flagged targets, hardest first: those whose pace so far is the smallest part of the pace needed (less
- * than nothing where it points away); those whose year has passed by how little of the target was reached.
+ * than nothing where it points away); those whose year has passed by how near they came to the target, against how
+ * far from it, on either side, the baseline lay.
  */
 export function listFlags(assessments: readonly Assessment[]): Assessed[] {
   return assessments.filter(isFlagged).toSorted((a, b) => shareOfNeed(a) - shareOfNeed(b))
@@ -15,5 +16,5 @@ export function listFlags(assessments: readonly Assessment[]): Assessed[] {
 
 function shareOfNeed({ pace, attainment }: Assessed): number {
   if (pace.needed !== null && pace.needed !== 0 && pace.soFar !== null) return pace.soFar / pace.needed
-  return attainment.fromBaseline ?? attainment.fromZero ?? 1
+  return attainment.nearness ?? 1
 }

@@ -10,6 +10,6 @@ export type FamilyCalibration = readonly [a: number, b: number, c: number]
 export const familyCalibrations: Readonly<
   Record<string, { readonly scale: ForecastScale; readonly atLeast: FamilyCalibration; readonly atMost: FamilyCalibration }>
 > = {
-  unsd_5_5_1_women_parliament: { scale: 'pct', atLeast: [-1.144, 0.802, -0.956], atMost: [-0.77, 0.805, 0] },
-  unsd_5_5_2_women_managers: { scale: 'pct', atLeast: [-0.9, 1.131, 0], atMost: [-0.215, 0.978, 0] },
+  unsd_5_5_1_women_parliament: { scale: 'pct', atLeast: [-1.051, 0.85, -0.954], atMost: [-0.764, 0.825, 0] },
+  unsd_5_5_2_women_managers: { scale: 'pct', atLeast: [-0.866, 1.13, 0], atMost: [-0.175, 0.993, 0] },
 }

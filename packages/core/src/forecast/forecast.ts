@@ -1,5 +1,5 @@
 import type { Evidence } from '../assessment.ts'
-import { policy } from '../policy.ts'
+import { policy as shippedPolicy, type Policy } from '../policy.ts'
 import { checkForecastInput, type ForecastRefusal } from './check-input.ts'
 import type { Forecast, ForecastInput } from './forecast-input.ts'
 import { drawBands, findChances, outlooksAt } from './median-step-forecast.ts'
@@ -24,7 +24,7 @@ export function forecastSeries(input: ForecastInput): ForecastAnswer {
   const { t, y, n, startVarianceShare, lag } = weighPoints(input.t, input.y, input.weights)
   const asked = input.target !== undefined || input.targetRange !== undefined
   const h = lag === 0 ? input.h : input.h.map((ahead) => ahead + lag)
-  const evidence = evidenceOf(Math.floor(n + 1e-9))
+  const evidence = evidenceOf(Math.floor(n + 1e-9), shippedPolicy)
   if (input.model === 'theta-shrink') {
     const fit = fitThetaShrink(t, y, input.scale)
     return {
@@ -40,8 +40,8 @@ export function forecastSeries(input: ForecastInput): ForecastAnswer {
   }
 }
 
-/** How much a series of n points can carry. */
-export function evidenceOf(n: number): Evidence {
+/** How much a series of n points can carry, by the policy in force. */
+export function evidenceOf(n: number, policy: Pick<Policy, 'noEvidenceUpTo' | 'enoughEvidenceFrom'>): Evidence {
   if (n <= policy.noEvidenceUpTo) return 'none'
   return n < policy.enoughEvidenceFrom ? 'few' : 'enough'
 }

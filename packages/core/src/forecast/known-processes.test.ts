@@ -5,7 +5,7 @@ import { seededNormals } from './random.ts'
 /**
  * Coverage on series simulated with a seed from known processes. The forecaster was calibrated on real series,
  * where most steps are small and a few are large; where all steps are normal, as here, the same spread covers a
- * little less: 70 to 77% at 80, 90 to 97% at 95. These tests hold that line; docs/methods.md tells it.
+ * little less: 70 to 80% at 80, 91 to 97% at 95. These tests hold that line; docs/methods.md tells it.
  */
 const runs = 1500
 const horizons = [1, 3, 6]

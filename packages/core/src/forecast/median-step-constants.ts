@@ -14,14 +14,15 @@ export interface MedianStepConstants {
   readonly trendCost: number
   /** How far the starting level moves from the last value to the smoothed one. */
   readonly smoothShare: number
-  /** Prior standard deviation of one year's step, for shares and for logarithms, and its weight in points. */
+  /** Prior mean size of one year's step, for shares and for logarithms, and its weight in points. */
   readonly priorStepShare: number
   readonly priorStepLog: number
   readonly priorWeight: number
-  /** Logarithm of the factor on the spread: constant, per 1/(n − 1), and for shares. */
+  /** Logarithm of the factor on the spread: constant and per 1/(n − 1), and what shares add to each. */
   readonly spreadBase: number
   readonly spreadByPoints: number
   readonly spreadOfShare: number
+  readonly spreadOfShareByPoints: number
   /** Growth of the variance with the years ahead, with their square, and with the square of the trend's own path. */
   readonly growthByLevel: number
   readonly growthByHorizon: number
@@ -45,20 +46,21 @@ export const medianStepConstants: MedianStepConstants = {
   trendHalf: 30,
   trendCost: 0.85,
   smoothShare: 0.5,
-  priorStepShare: 0.2105,
-  priorStepLog: 0.03116,
-  priorWeight: 0.503,
-  spreadBase: -0.1917,
-  spreadByPoints: -0.001709,
-  spreadOfShare: -0.2661,
-  growthByLevel: 0.5001,
-  growthByHorizon: 0.2222,
-  growthByTrend: 0.5436,
-  stillMost: 0.7932,
-  stillWear: 0.6987,
-  stillCost: 0.5182,
+  priorStepShare: 0.4752,
+  priorStepLog: 0.02508,
+  priorWeight: 0.8679,
+  spreadBase: -0.002266,
+  spreadByPoints: 0.3833,
+  spreadOfShare: -0.2044,
+  spreadOfShareByPoints: -1.725,
+  growthByLevel: 0.3721,
+  growthByHorizon: 0.2351,
+  growthByTrend: 0.3362,
+  stillMost: 0.789,
+  stillWear: 0.7131,
+  stillCost: 0.4869,
   tailBase: 0.6,
-  tailByPoints: 0.7084,
-  tailHalf: 4.105,
-  skew: -0.1519,
+  tailByPoints: 0.6697,
+  tailHalf: 2.864,
+  skew: -0.1539,
 }

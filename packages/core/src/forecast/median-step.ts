@@ -1,3 +1,4 @@
+import { medianOfSorted } from '../median.ts'
 import { medianStepConstants, type MedianStepConstants } from './median-step-constants.ts'
 import type { ForecastScale } from './forecast-input.ts'
 import { smoothingError, smoothLevel } from './smooth.ts'
@@ -24,10 +25,10 @@ export interface MeasuredSeries {
   /** Kept change per year on the working scale: lasting, and fading. */
   readonly lasting: number
   readonly fading: number
-  /** Sum of squared one-step errors on the transformed scale, per year of gap, and the smoothing weight that gives it. */
-  readonly sse: number
+  /** Sum of absolute one-step errors on the transformed scale, over the root of the share of steps with a change, and the smoothing weight that gives it. */
+  readonly errorSum: number
   readonly alpha: number
-  /** Prior standard deviation of one year's step where the series' own scale must give it (signed values). */
+  /** Prior size of one year's step where the series' own scale must give it (signed values). */
   readonly ownStep: number | null
   /** Variance that a preliminary last value leaves, in units of one year's step variance. */
   readonly startVarianceShare: number
@@ -38,7 +39,7 @@ export interface MeasuredSeries {
 
 /** A measured series with its calibrated uncertainty. */
 export interface MedianStepFit extends MeasuredSeries {
-  /** Variance of one year's step on the transformed scale, and what a preliminary last value adds to it. */
+  /** Square of the typical step of one year on the transformed scale, and what a preliminary last value adds to it. */
   readonly stepVariance: number
   readonly startVariance: number
   /** Share of the steps without any change, shrunken by their number. */
@@ -92,7 +93,8 @@ export function measureSeries(
   }
   const moves = trend.lasting !== 0 || trend.fading !== 0
   const yearlyStep = moves ? transform.to(pathAt(path, 1, constants)) - transform.to(startValue) : 0
-  const { sse, alpha } = smoothingError(z, gaps, yearlyStep)
+  const { sum, alpha } = smoothingError(z, gaps, yearlyStep, 'absolute')
+  const stillShare = count === 1 ? 0 : shareWithoutChange(y)
   return {
     scale,
     transform,
@@ -103,28 +105,36 @@ export function measureSeries(
     floor: path.floor,
     lasting: path.lasting,
     fading: path.fading,
-    sse,
+    // Years without a change dilute a mean twice as much as a root of mean squares; this makes them count alike.
+    errorSum: stillShare === 1 ? sum : sum / Math.sqrt(1 - stillShare),
     alpha,
     startVarianceShare,
     ownStep: scale === 'signed' ? signedPriorStep(z, gaps) : null,
     steps: count - 1,
-    stillShare: count === 1 ? 0 : shareWithoutChange(y),
+    stillShare,
   }
 }
 
-/** Gives a measured series the uncertainty that past errors of many series taught. */
+/**
+ * Gives a measured series the uncertainty that past errors of many series taught. Its typical step is a mean of
+ * absolute errors and not the root of squared ones, so that a single jump does not decide the width.
+ */
 export function calibrateFit(measured: MeasuredSeries, constants: MedianStepConstants): MedianStepFit {
-  const { scale, n, sse, ownStep, startVarianceShare, steps, stillShare } = measured
+  const { scale, n, errorSum, ownStep, startVarianceShare, steps, stillShare } = measured
   const c = constants
   const isShare = scale === 'pct'
   const priorStep = ownStep ?? (isShare ? c.priorStepShare : c.priorStepLog)
-  const stepVariance = (c.priorWeight * priorStep * priorStep + sse) / (c.priorWeight + Math.max(n - 1, 0))
+  const typicalStep = (c.priorWeight * priorStep + errorSum) / (c.priorWeight + Math.max(n - 1, 0))
+  const stepVariance = typicalStep * typicalStep
+  const perPoint = 1 / Math.max(n - 1, 1)
   return {
     ...measured,
     stepVariance,
     startVariance: startVarianceShare * stepVariance,
     still: stillShare === 0 ? 0 : (stillShare * steps) / (steps + c.stillCost),
-    spreadFactor: Math.exp(c.spreadBase + c.spreadByPoints / Math.max(n - 1, 1) + (isShare ? c.spreadOfShare : 0)),
+    spreadFactor: Math.exp(
+      c.spreadBase + c.spreadByPoints * perPoint + (isShare ? c.spreadOfShare + c.spreadOfShareByPoints * perPoint : 0),
+    ),
     constants,
   }
 }
@@ -146,7 +156,8 @@ function measureTrend(y: readonly number[], gaps: Float64Array, scale: ForecastS
   const steps = gaps.length
   const sorted = new Float64Array(steps)
   for (let i = 0; i < steps; i++) sorted[i] = (y[i + 1]! - y[i]!) / gaps[i]!
-  const rising = steps === 0 || medianOf(sorted) >= 0
+  sorted.sort()
+  const rising = steps === 0 || medianOfSorted(sorted) >= 0
   const working: WorkingScale = { scale, rising, start }
   if (steps < 2 || n <= 2) return { working, lasting: 0, fading: 0 }
 
@@ -157,7 +168,8 @@ function measureTrend(y: readonly number[], gaps: Float64Array, scale: ForecastS
     sorted[i] = (x[i + 1]! - x[i]!) / gaps[i]!
     span += gaps[i]!
   }
-  const median = medianOf(sorted)
+  sorted.sort()
+  const median = medianOfSorted(sorted)
   const drift = (x[steps]! - x[0]!) / span
   let scatter = 0
   for (let i = 0; i < steps; i++) {
@@ -176,13 +188,6 @@ function measureTrend(y: readonly number[], gaps: Float64Array, scale: ForecastS
   const kept = (c.trendMost * (n - 2) * n * signal) / ((n - 2 + c.trendCost) * (n * signal + c.trendHalf))
   const medianKept = median < 0 === rising && median !== 0 ? 0 : median
   return { working, lasting: kept * (1 - c.recentShare) * medianKept, fading: kept * c.recentShare * recent }
-}
-
-/** Sorts in place. */
-function medianOf(values: Float64Array): number {
-  values.sort()
-  const half = values.length >> 1
-  return values.length % 2 === 1 ? values[half]! : (values[half - 1]! + values[half]!) / 2
 }
 
 function shareWithoutChange(y: readonly number[]): number {

@@ -25,30 +25,33 @@ export function smoothLevel(z: Float64Array, gaps: Float64Array): number {
   return level
 }
 
+/** How the size of an error counts: as it is, or by its square. */
+export type ErrorSize = 'absolute' | 'squared'
+
 /**
- * The smallest sum of squared one-step errors around a trend of `slope` a year, per year of gap, and the
- * weight that gives it; nothing and 1 for a single value.
+ * The smallest sum of one-step errors around a trend of `slope` a year, and the weight that gives it; nothing
+ * and 1 for a single value. Errors are absolute, over the root of their gap in years, or squared, over the gap.
  */
-export function smoothingError(z: Float64Array, gaps: Float64Array, slope: number): { sse: number; alpha: number } {
-  if (z.length === 1) return { sse: 0, alpha: 1 }
+export function smoothingError(z: Float64Array, gaps: Float64Array, slope: number, size: ErrorSize): { sum: number; alpha: number } {
+  if (z.length === 1) return { sum: 0, alpha: 1 }
   let best = Infinity
   let bestAlpha = 1
   for (const alpha of alphas) {
     let l = z[0]!
-    let sse = 0
+    let sum = 0
     for (let i = 1; i < z.length; i++) {
       const gap = gaps[i - 1]!
       l += slope * gap
       const error = z[i]! - l
-      sse += (error * error) / gap
+      sum += size === 'squared' ? (error * error) / gap : Math.abs(error) / Math.sqrt(gap)
       l += gainOver(alpha, gap) * error
     }
-    if (sse < best - 1e-12) {
-      best = sse
+    if (sum < best - 1e-12) {
+      best = sum
       bestAlpha = alpha
     }
   }
-  return { sse: best, alpha: bestAlpha }
+  return { sum: best, alpha: bestAlpha }
 }
 
 /** How much of an error the level takes over after a gap of so many years. */

@@ -32,9 +32,9 @@ export function fitThetaShrink(t: readonly number[], y: readonly number[], scale
   const gaps = Float64Array.from(t.slice(1), (time, i) => time - t[i]!)
   const level = smoothLevel(z, gaps)
   const slope = n === 1 ? 0 : shrinkSlope(t, z, gaps, constants)
-  const { sse, alpha } = smoothingError(z, gaps, slope)
+  const { sum, alpha } = smoothingError(z, gaps, slope, 'squared')
   const priorStep = scale === 'pct' ? constants.priorStepShare : scale === 'pos' ? constants.priorStepLog : signedPriorStep(z, gaps)
-  const stepVariance = (constants.priorWeight * priorStep ** 2 + sse) / (constants.priorWeight + n - 1)
+  const stepVariance = (constants.priorWeight * priorStep ** 2 + sum) / (constants.priorWeight + n - 1)
   const freedom = Math.min(1.2 + constants.freedomBase + constants.freedomByPoints * (n - 1), 60)
   return { scale, n, level, slope, alpha, stepVariance, freedom, constants }
 }

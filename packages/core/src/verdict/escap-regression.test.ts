@@ -3,7 +3,6 @@ import { measureEscapStatus } from './escap.ts'
 import { predictByWeightedLine } from './escap-regression.ts'
 import { eurostatTermBase } from './eurostat-terms.ts'
 import { distanceFromEqualTime, distanceFromMiddle, distanceFromParity } from './goldilocks.ts'
-import { whoReductionRate } from './who-rate.ts'
 
 describe('a weighted line', () => {
   test('through points on a line is that line, whatever the weights', () => {
@@ -46,11 +45,6 @@ describe('Goldilocks: best in the middle', () => {
   test('time has no band', () => {
     expect([distanceFromEqualTime(3, 2), distanceFromEqualTime(2, 3), distanceFromEqualTime(1, 0)]).toEqual([1.5, 1.5, null])
   })
-})
-
-test('WHO: from 216 to 70 in 15 years is 7.5% a year', () => {
-  expect(whoReductionRate(216, 70, 15)).toBeCloseTo(0.07511887770898706, 14)
-  expect([whoReductionRate(0, 70, 15), whoReductionRate(216, 70, 0)]).toEqual([null, null])
 })
 
 describe("Eurostat's terms", () => {

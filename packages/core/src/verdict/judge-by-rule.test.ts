@@ -83,6 +83,89 @@ describe('a target that is met is met by every rule', () => {
   })
 })
 
+describe('what a rule says of more than one series with one target', () => {
+  const { statcan, destatis, eurostat } = good
+  const met = { ...statcan, currentValue: 7 }
+  test.each([
+    // 30% and 70% women are equally far from the middle; 60% is half as far.
+    [
+      'statcan',
+      { ...statcan, bestAt: 'middle', baseValue: 30, currentValue: 40, target: 50 },
+      judgeByRule({ rule: 'statcan', input: { ...statcan, baseValue: 70, currentValue: 60, target: 50 } }),
+    ],
+    [
+      'statcan',
+      { ...statcan, bestAt: 'parity', baseValue: 0.5, currentValue: 0.8, target: 1 },
+      judgeByRule({ rule: 'statcan', input: { ...statcan, baseValue: 2, currentValue: 1.25, target: 1 } }),
+    ],
+    [
+      'statcan',
+      { ...statcan, bestAt: 'equalTime', baseValue: 3, currentValue: 1.02, target: 1 },
+      judgeByRule({ rule: 'statcan', input: { ...statcan, baseValue: 3, currentValue: 1.02, target: 1 } }),
+    ],
+    ['statcan', { series: [met, met] }, { ok: true, answer: { score: 5, status: 'target_achieved', scored: 2, achieved: 2 } }],
+    ['statcan', { series: [] }, { ok: true, answer: { score: null, status: 'not_available', scored: 0, achieved: 0 } }],
+    // The weakest end of 8–10 is 10 where lower is better, and of several targets the next year's worst symbol stands.
+    ['destatis', { ...destatis, target: [8, 10] }, judgeByRule({ rule: 'destatis', input: destatis })],
+    [
+      'destatis',
+      {
+        ...destatis,
+        targets: [
+          { target: 19, targetYear: 2030 },
+          { target: 1, targetYear: 2030 },
+          { target: 1, targetYear: 2021 },
+        ],
+      },
+      judgeByRule({ rule: 'destatis', input: { ...destatis, target: 1, targetYear: 2021 } }),
+    ],
+    [
+      'destatis',
+      {
+        ...destatis,
+        targets: [
+          { target: 19, targetYear: 2030 },
+          { target: 1, targetYear: 2030 },
+        ],
+      },
+      { ok: true, answer: { status: 'cloud' } },
+    ],
+    // The short term takes the point five years back, the long one has none that lies far enough back.
+    [
+      'eurostat',
+      { series: { 2013: 1, 2015: 20, 2020: 26 }, term: 'short', target: 35, targetYear: 2030, direction: 1 },
+      judgeByRule({ rule: 'eurostat', input: eurostat }),
+    ],
+  ] as const)('%s %j', (rule, input, answer) => {
+    expect(answer.ok).toBe(true)
+    expect(judgeByRule({ rule, input })).toEqual(answer)
+  })
+  test('a group within the list counts as one', () => {
+    const scoreOf = (series: readonly unknown[]) => {
+      const judged = judgeByRule({ rule: 'statcan', input: { series } })
+      return judged.ok && 'score' in judged.answer ? judged.answer.score : null
+    }
+    const [five, other] = [scoreOf([met])!, scoreOf([statcan])!]
+    expect(scoreOf([met, [statcan, statcan]])).toBeCloseTo((five + other) / 2, 12)
+    expect(scoreOf([met, statcan, statcan])).toBeCloseTo((five + 2 * other) / 3, 12)
+  })
+  test.each([
+    ['statcan', { series: [statcan, { ...statcan, direction: null }] }, 'direction-missing'],
+    ['statcan', { series: [statcan, [7]] }, 'input-unreadable'],
+    ['statcan', { ...statcan, bestAt: 'toString' }, 'input-unreadable'],
+    ['statcan', { ...statcan, bestAt: 'middle', direction: 1 }, 'input-unreadable'],
+    ['statcan', { ...statcan, bestAt: 'parity', baseValue: 0 }, 'growth-undefined'],
+    ['destatis', { ...destatis, target: [1] }, 'input-unreadable'],
+    ['destatis', { ...destatis, target: [1, 'x'] }, 'not-a-number'],
+    ['destatis', { ...destatis, targets: [] }, 'input-unreadable'],
+    ['destatis', { ...destatis, targets: [{ targetYear: 2030 }] }, 'value-missing'],
+    ['eurostat', { ...eurostat, series: { 2015: 20, 2020: 26 } }, 'input-unreadable'],
+    ['eurostat', { ...eurostat, series: { 2015: 20, 2020: 26 }, term: 'long' }, 'too-few-points'],
+  ] as const)('%s %j: %s', (rule, input, code) => {
+    expect(judgeByRule({ rule, input })).toMatchObject({ ok: false, code })
+  })
+})
+
 describe('a target of zero in the Eurostat rule is judged by the linear gap and says that this is ours', () => {
   test('half of the gap closed in a third of the time', () => {
     expect(judgeByRule({ rule: 'eurostat', input: { ...good.eurostat, direction: -1, xt: 10, target: 0 } })).toEqual({

@@ -1,17 +1,15 @@
-import { judgeByDestatis, type DestatisStatus } from './destatis.ts'
+import { answerDestatis, type DestatisAnswer } from './answer-destatis.ts'
+import { answerStatCan, answerStatCanSeveral, type StatCanAnswer } from './answer-statcan.ts'
 import { measureEscapGap, measureEscapStatus, type EscapGap } from './escap.ts'
+import { eurostatTermBase, eurostatTerms, type EurostatTerm } from './eurostat-terms.ts'
 import { judgeByEurostat, refuseEurostat, type EurostatCategory, type EurostatInput } from './eurostat.ts'
 import { isFields, isRefusal, readDirection, readNumbers, readOptional, readSeriesByYear, type Fields } from './read-verdict-input.ts'
 import { verdictRules, type VerdictRule } from './rule-source.ts'
-import type { StatCanStatus } from './statcan-bands.ts'
-import { judgeByStatCan } from './statcan.ts'
+import type { StatCanAggregate } from './statcan-aggregate.ts'
 import { judgeByUnsd, type UnsdScore } from './unsd.ts'
 import { refuseVerdict, type VerdictRefusal } from './verdict-refusal.ts'
 
-/** What `moc verdict` answers, by rule; null where the rule's own figure is undefined. */
-export type StatCanAnswer = { readonly progressValue: number | null; readonly status: StatCanStatus; readonly score: number | null }
-export type DestatisAnswer = { readonly status: DestatisStatus }
-/** `linear` stands only where a zero or a change of sign made us use the linear gap ratio: ours, not Eurostat's. */
+/** What `moc verdict` answers, by rule; null where the rule's own figure is undefined. `linear` stands only where a zero or a change of sign made us use the linear gap ratio: ours, not Eurostat's. */
 export type EurostatAnswer =
   | {
       readonly cagrA: number | null
@@ -25,7 +23,7 @@ export type UnsdAnswer =
   | { readonly cagr: number | null; readonly expected2030: number | null; readonly ratio: number | null; readonly score: UnsdScore }
   | { readonly cagr: number | null; readonly score: UnsdScore }
 export type EscapCsiAnswer = { readonly csi: number }
-export type VerdictAnswer = StatCanAnswer | DestatisAnswer | EurostatAnswer | UnsdAnswer | EscapCsiAnswer | EscapGap
+export type VerdictAnswer = StatCanAnswer | StatCanAggregate | DestatisAnswer | EurostatAnswer | UnsdAnswer | EscapCsiAnswer | EscapGap
 
 export type RuleAnswer = { readonly ok: true; readonly answer: VerdictAnswer } | VerdictRefusal
 
@@ -37,6 +35,8 @@ export function judgeByRule(request: { readonly rule: unknown; readonly input: u
   const rule = verdictRules.find((name) => name === request.rule)
   if (rule === undefined) return refuseVerdict('rule-unknown', `rule must be one of ${verdictRules.join(', ')}`)
   if (!isFields(request.input)) return refuseVerdict('input-unreadable', 'input must be an object with the fields of the rule')
+  const several = request.input['series']
+  if (rule === 'statcan' && Array.isArray(several)) return answerStatCanSeveral(several)
   const direction = readDirection(request.input)
   return isRefusal(direction) ? direction : judges[rule](request.input, direction)
 }
@@ -50,42 +50,9 @@ const judges: Readonly<Record<VerdictRule, (input: Fields, direction: 1 | -1) =>
   'escap-api': answerEscapGap,
 }
 
-function answerStatCan(input: Fields, direction: 1 | -1): RuleAnswer {
-  const read = readNumbers(input, ['baseValue', 'baseYear', 'currentValue', 'currentYear'])
-  if (isRefusal(read)) return read
-  const limit = readOptional(input, 'limit')
-  const target = readOptional(input, 'target')
-  if (isRefusal(limit)) return limit
-  if (isRefusal(target)) return target
-  const year = target === null ? { targetYear: NaN } : readNumbers(input, ['targetYear'])
-  if (isRefusal(year)) return year
-  const judged = judgeByStatCan({ ...read, direction, limit, target, targetYear: year.targetYear })
-  if (!judged.ok) return judged
-  const { progressValue, status, score } = judged.verdict
-  return { ok: true, answer: { progressValue, status, score } }
-}
-
-function answerDestatis(input: Fields, direction: 1 | -1): RuleAnswer {
-  const series = readSeriesByYear(input['series'])
-  if (isRefusal(series)) return series
-  const year = readOptional(input, 'year')
-  const target = readOptional(input, 'target')
-  if (isRefusal(year)) return year
-  if (isRefusal(target)) return target
-  const dated = target === null ? {} : readNumbers(input, ['targetYear'])
-  if (isRefusal(dated)) return dated
-  const judged = judgeByDestatis({
-    ...series,
-    ...dated,
-    direction,
-    target,
-    ...(year === null ? {} : { year }),
-    everyYear: input['everyYear'] === true,
-  })
-  return judged.ok ? { ok: true, answer: { status: judged.verdict.status } } : judged
-}
-
-function answerEurostat(input: Fields, direction: 1 | -1): RuleAnswer {
+function answerEurostat(given: Fields, direction: 1 | -1): RuleAnswer {
+  const input = given['series'] === undefined ? given : withTerm(given)
+  if (isRefusal(input)) return input
   const target = readOptional(input, 'target')
   if (isRefusal(target)) return target
   const bySpan = target === null && input['years'] !== undefined
@@ -102,6 +69,18 @@ function answerEurostat(input: Fields, direction: 1 | -1): RuleAnswer {
   const { cagrActual, cagrRequired, ratioPct, category, linear } = verdict
   if (target === null) return { ok: true, answer: { cagrDirected: cagrActual! * direction * (read.x0 < 0 ? -1 : 1), category } }
   return { ok: true, answer: { cagrA: cagrActual, cagrR: cagrRequired, ratioPct, category, ...(linear ? { linear } : {}) } }
+}
+
+/** Of a whole series: its first and last point in the long or the short term. */
+function withTerm(input: Fields): Fields | VerdictRefusal {
+  const term = Object.keys(eurostatTerms).find((each): each is EurostatTerm => each === input['term'])
+  if (term === undefined)
+    return refuseVerdict('input-unreadable', `with a series, term must be one of ${Object.keys(eurostatTerms).join(', ')}`)
+  const series = readSeriesByYear(input['series'])
+  if (isRefusal(series)) return series
+  const base = eurostatTermBase(series.t, series.y, term)
+  if (base === null) return refuseVerdict('too-few-points', `the series spans less than ${eurostatTerms[term].atLeast} years`)
+  return { ...input, x0: base.value, y0: base.year, xt: series.y.at(-1), yt: series.t.at(-1) }
 }
 
 function answerUnsd(input: Fields, direction: 1 | -1): RuleAnswer {

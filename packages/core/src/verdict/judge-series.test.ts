@@ -5,6 +5,7 @@ import { judgeSeries, type SeriesToJudge } from './judge-series.ts'
 import { ruleSources } from './rule-sources.ts'
 import { verdictRules } from './rule-source.ts'
 import { stancesOf } from './stance.ts'
+import { workSeries } from './worked-series.ts'
 
 const sexRatio: SeriesToJudge = {
   t: [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022],
@@ -81,6 +82,20 @@ describe('score 1 of the progress chart is "away" where the series moves away', 
   ] as [string, Partial<SeriesToJudge>, string][])('%s', (_, change, stance) => {
     expect(stanceOf(change)).toBe(stance)
   })
+})
+
+test('what is to be held every year and is not met is judged by its trend, not by where it leads', () => {
+  const rising: SeriesToJudge = {
+    t: [2019, 2020, 2021, 2022, 2023, 2024],
+    y: [45, 45.6, 46.2, 46.8, 47.4, 48],
+    direction: 1,
+    base: { value: 45, year: 2019 },
+    target: { value: 50, year: 2030 },
+  }
+  expect(judgeSeries(rising).destatis).toMatchObject({ verdict: { status: 'sun', basis: 'projection' } })
+  const held = { ...rising, isHeld: true }
+  expect(judgeSeries(held).destatis).toMatchObject({ verdict: { status: 'cloud', basis: 'held' } })
+  expect(workSeries('destatis', held)?.outcome.status).toBe('cloud')
 })
 
 test('a series without points, or without a target, gives reasons', () => {

@@ -18,6 +18,8 @@ export interface SeriesToJudge {
   /** Natural limit, for Statistics Canada's rule without a target. */
   readonly limit?: number | null
   readonly isShare?: boolean
+  /** Whether the target is to be held every year, not reached in one: Destatis has a rule of its own for it. */
+  readonly isHeld?: boolean
   /** Weights of ESCAP's regression. */
   readonly weights?: EscapWeights
 }
@@ -40,7 +42,7 @@ const noPoints = refuseVerdict('too-few-points', 'the series has no value')
  * (ESCAP's regression takes the whole series). A rule that has no verdict says why. Never a probability.
  */
 export function judgeSeries(series: SeriesToJudge): SeriesVerdicts {
-  const { t, y, direction, target, base, limit = null, isShare = false } = series
+  const { t, y, direction, target, base, limit = null, isShare = false, isHeld = false } = series
   const last = t.length - 1
   if (last < 0 || y.length !== t.length) {
     return { eurostat: noPoints, statcan: noPoints, destatis: noPoints, unsd: noPoints, 'escap-csi': noPoints, 'escap-api': noPoints }
@@ -62,7 +64,7 @@ export function judgeSeries(series: SeriesToJudge): SeriesVerdicts {
       target: goal,
       targetYear,
     }),
-    destatis: judgeByDestatis({ t, y, direction, target: goal, targetYear }),
+    destatis: judgeByDestatis({ t, y, direction, target: goal, targetYear, everyYear: isHeld }),
     unsd: judgeByUnsd(target === null ? { ...span, target: null } : { ...span, target: target.value, targetYear: target.year, isShare }),
     'escap-csi': goal === null ? noTarget : measureEscapStatus({ baseValue: base.value, current: value, target: goal, direction }),
     'escap-api': target === null ? noTarget : judgeGap(series, target),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { judgeByRule, type StatCanAnswer } from './judge-by-rule.ts'
+import type { StatCanAnswer } from './answer-statcan.ts'
+import { judgeByRule } from './judge-by-rule.ts'
 import { aggregateStatCan } from './statcan-aggregate.ts'
 import { judgeByStatCan, limitCoefficient, type StatCanInput } from './statcan.ts'
 import vectors from './statcan-vectors.json' with { type: 'json' }

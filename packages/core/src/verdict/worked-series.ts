@@ -12,7 +12,7 @@ import { workUnsd } from './worked-unsd.ts'
  * the rule gives no verdict (`judgeSeries` says why). Written only when asked for.
  */
 export function workSeries(rule: VerdictRule, series: SeriesToJudge): WorkedFormula | null {
-  const { t, y, direction, target, base, limit = null, isShare = false, weights } = series
+  const { t, y, direction, target, base, limit = null, isShare = false, isHeld = false, weights } = series
   const value = y.at(-1)
   const year = t.at(-1)
   if (value === undefined || year === undefined) return null
@@ -34,7 +34,9 @@ export function workSeries(rule: VerdictRule, series: SeriesToJudge): WorkedForm
         targetYear,
       })
     case 'destatis':
-      return workDestatis(target === null ? { t, y, direction, target } : { t, y, direction, target: target.value, targetYear })
+      return workDestatis(
+        target === null ? { t, y, direction, target } : { t, y, direction, target: target.value, targetYear, everyYear: isHeld },
+      )
     case 'unsd':
       return workUnsd(target === null ? { ...span, target } : { ...span, target: target.value, targetYear, isShare })
     case 'escap-csi':
