@@ -1,13 +1,7 @@
-import { endpoints, type Endpoint } from '@moc/contract'
-
-const all: readonly Endpoint[] = Object.values(endpoints)
-const patterns = all.map(({ method, path }) => ({
-  method: method.toUpperCase(),
-  pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
-}))
+import { findEndpoints } from './find-endpoints.ts'
 
 /** The methods that the contract knows for a path; empty where it does not know the path. */
 export function allowedMethods(path: string): string[] {
-  const methods = patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)
+  const methods = findEndpoints(path).map(({ method }) => method.toUpperCase())
   return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
 }

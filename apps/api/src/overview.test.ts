@@ -51,6 +51,7 @@ describe('overview', () => {
     ['its name without diacritics', 'ha tinh', '2026-11-20', '42'],
     ['a code that two places had: today', '52', '2026-11-20', '52@2025-07-01'],
     ['a code that two places had: before the merger', '52', '2020-01-01', '52'],
+    ['a code and a day on which it was that place’s', '52@2025-06-30', '2026-11-20', '52'],
     ['a name that is gone', 'Thái Bình', '2026-11-20', '34'],
   ])('a place is found by %s', async (_, asked, asOf, id) => {
     expect((await overview(`?place=${encodeURIComponent(asked)}&asOf=${asOf}`)).selection.place).toBe(id)

@@ -1,4 +1,4 @@
-import { problemSchema } from '@moc/contract'
+import { endpoints, problemSchema } from '@moc/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bodyOf, openTestApp } from './test-app.ts'
 
@@ -28,3 +28,15 @@ test.each<[what: string, body: string, headers: Record<string, string>, said: st
   expect(problem).toMatchObject({ status: 400, code: 'request-unreadable', facts: { where: 'body' } })
   expect(problem.detail).toContain(said)
 })
+
+test.each(Object.values(endpoints).filter(({ method }) => method !== 'get'))(
+  '$method $path: nine megabytes are too much, unless it takes a file',
+  async ({ method, path, body }) => {
+    const response = await app.ask(path.replace(/\{\w+\}/g, '1'), {
+      method: method.toUpperCase(),
+      headers: { ...json, 'accept-language': 'en', 'content-length': String(9 * 1024 * 1024) },
+    })
+    const said = await response.text()
+    expect(said.includes('limit of 8 MB')).toBe(body !== 'file')
+  },
+)

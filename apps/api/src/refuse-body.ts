@@ -2,6 +2,7 @@ import { DomainFailure } from '@moc/core'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { AppEnv } from './app-env.ts'
+import { findEndpoints } from './find-endpoints.ts'
 
 /** The largest JSON that is taken, in MiB: a mapping of 2,000 columns with its answers is below one. */
 const jsonLimitMb = 8
@@ -36,7 +37,7 @@ export function readRefusedBody(error: unknown): DomainFailure | undefined {
  * brought has its own limit.
  */
 export const requireSmallJson = createMiddleware<AppEnv>(async (c, next) => {
-  const bringsFile = c.req.method === 'POST' && c.req.path === '/api/v1/imports'
+  const bringsFile = findEndpoints(c.req.path).some(({ method, body }) => body === 'file' && method.toUpperCase() === c.req.method)
   if (!bringsFile) {
     if (Number(c.req.header('content-length') ?? 0) > jsonLimitMb * 1024 * 1024) throw refuse('tooLarge')
     if (c.req.header('transfer-encoding') !== undefined) throw refuse('lengthUnstated')

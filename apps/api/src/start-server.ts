@@ -22,6 +22,9 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** How long a connection stays open between two questions: a page busy with a large answer asks its next one seconds later. */
+const keepAlive = 30_000
+
 /**
  * Opens the store, loads what ships, listens, and leaves a note in the data directory. Throws the failures of
  * opening a store, `catalogue-refused` and `port-taken`; nothing stays open then.
@@ -31,7 +34,10 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   // The port first: where it is taken, nothing else is touched. Who asks before the store is open waits for it.
   const ready = Promise.withResolvers<RequestListener>()
   ready.promise.catch(() => {})
-  const server = createServer((request, response) => void ready.promise.then((answer) => answer(request, response)))
+  const server = createServer(
+    { keepAliveTimeout: keepAlive },
+    (request, response) => void ready.promise.then((answer) => answer(request, response)),
+  )
   await listen(server, config)
   const { port } = server.address() as AddressInfo
   const token = makeToken()

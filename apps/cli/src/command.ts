@@ -44,8 +44,18 @@ export const storeOptions = {
   json: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig
 
-export const storeExplained: Command['explained'] = [
+/** Which directories a command looks at. */
+export const directoriesExplained: Command['explained'] = [
   { option: '--data DIR', vi: 'thư mục dữ liệu (mặc định MOC_DATA hoặc ./.moc)', en: 'data directory (default MOC_DATA or ./.moc)' },
+  {
+    option: '--catalogue DIR',
+    vi: 'thư mục danh mục (mặc định MOC_CATALOGUE hoặc data/)',
+    en: 'catalogue directory (default MOC_CATALOGUE or data/)',
+  },
+]
+
+export const storeExplained: Command['explained'] = [
+  ...directoriesExplained,
   { option: '--json', vi: 'trả lời bằng JSON (lệnh này luôn làm thế)', en: 'answer in JSON (this command always does)' },
 ]
 

@@ -21,6 +21,11 @@ describe('calls', () => {
     expect((await call([name, '--help'], '', { LANG: 'en_GB.UTF-8' })).stdout).toContain('Example')
   })
 
+  test.each(Object.entries(commands))('%s --help names every option that it takes', (_, { options, explained }) => {
+    const named = explained.flatMap(({ option }) => option.match(/--[a-z-]+/g) ?? [])
+    expect(Object.keys(options).filter((option) => !named.includes(`--${option}`))).toEqual([])
+  })
+
   test('help lists every command', async () => {
     const { code, stdout } = await call(['--help'])
     expect(code).toBe(0)

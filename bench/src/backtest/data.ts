@@ -11,7 +11,7 @@ export interface PoolSeries {
   readonly kind: 'real' | 'mixed' | 'modelled'
 }
 
-/** One yearly series of the M3 competition: what was given, and the six years that were held back. */
+/** One yearly series of a forecasting competition: what was given, and the years that were held back. */
 export interface CompetitionSeries {
   readonly id: string
   readonly type: string
@@ -25,7 +25,9 @@ m3_yearly.json and m3_yearly_benchmark.json (default: ../shared/method beside th
 M3 yearly: github.com/robjhyndman/Mcomp (data/M3.rda, commit 34f3b412); UN SDG database and World Bank series:
 github.com/open-numbers/ddf--unstats--sdg_indicators (1bfae15) and ddf--gapminder--systema_globalis (c63631a);
 Destatis: github.com/DnsTestEnvironment/dns-data (7de43d6); Statistics Canada:
-github.com/sdg-data-canada-odd-donnees (sdg-data f89e601, cif-data d38e805).`
+github.com/sdg-data-canada-odd-donnees (sdg-data f89e601, cif-data d38e805).
+Other competitions, as m1_yearly.json and tourism_yearly.json in the shape of m3_yearly.json, are scored where they are there:
+github.com/robjhyndman/Mcomp (data/M1.rda, 34f3b412) and github.com/cran/Tcomp (data/tourism.rda, 8420cd2f).`
 
 /** The directory of the data, or null where there is none. */
 export function findDataDirectory(): string | null {
@@ -40,5 +42,11 @@ export function readPool(directory: string): PoolSeries[] {
 }
 
 export function readM3(directory: string): CompetitionSeries[] {
-  return (JSON.parse(readFileSync(join(directory, 'm3_yearly.json'), 'utf8')) as { series: CompetitionSeries[] }).series
+  return readCompetition(directory, 'm3')!
+}
+
+/** The yearly series of a competition, or null where its file is not there. */
+export function readCompetition(directory: string, name: string): CompetitionSeries[] | null {
+  const path = join(directory, `${name}_yearly.json`)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { series: CompetitionSeries[] }).series : null
 }

@@ -1,3 +1,4 @@
+import { judgeByEurostat } from '../../../packages/core/src/verdict/eurostat.ts'
 import type { Task } from './tasks.ts'
 
 /** A synthetic target: whether it was met is known, whether it would be was not. */
@@ -13,7 +14,7 @@ const change = [0.06, 0.15, 0.3]
 const ambitions = [0, 1, 2] as const
 
 /**
- * Six targets for an origin (method.md §3.3): a share is to close 10, 25 or 50% of its gap to 100, or to fall
+ * Six targets for an origin: a share is to close 10, 25 or 50% of its gap to 100, or to fall
  * by so much of itself; an amount is to rise or fall by 6, 15 or 30%.
  */
 export function targetsFor({ y, scale }: Task): TargetEvent[] {
@@ -34,14 +35,17 @@ export function isMet({ target, direction }: TargetEvent, value: number): boolea
 }
 
 /**
- * The Eurostat / Statistics Canada ratio taken as a forecast: 1 where the growth so far, from the first known
- * value, is at least 95% of the growth needed, else 0. Zeros stand as 0.001, as Statistics Canada does.
+ * The verdict of the Eurostat ratio taken as a forecast: 1 where the program calls the target met or the series on its
+ * way to it (at least 95% of the growth needed, from the first known value), else 0; 0 too where the rule has no verdict.
  */
-export function verdictAsForecast({ t, y }: Task, { target }: TargetEvent, h: number): number {
-  if (y.length < 2) return 0
-  const keep = (value: number) => (value === 0 ? 0.001 : value)
-  const span = t.at(-1)! - t[0]!
-  const actual = (keep(y.at(-1)!) / keep(y[0]!)) ** (1 / span) - 1
-  const needed = (keep(target) / keep(y[0]!)) ** (1 / (span + h)) - 1
-  return needed !== 0 && actual / needed >= 0.95 ? 1 : 0
+export function verdictAsForecast({ t, y }: Task, { target, direction }: TargetEvent, h: number): number {
+  const category = judgeByEurostat({
+    baseValue: y[0]!,
+    baseYear: t[0]!,
+    value: y.at(-1)!,
+    year: t.at(-1)!,
+    direction,
+    target: { value: target, year: t.at(-1)! + h },
+  })?.category
+  return category === 'target met' || category === 'significant progress' ? 1 : 0
 }

@@ -27,7 +27,7 @@ const positive = [
   'tailByPoints',
   'tailHalf',
 ] as const
-const free = ['spreadBase', 'spreadByPoints', 'spreadOfShare', 'skew'] as const
+const free = ['spreadBase', 'spreadByPoints', 'spreadOfShare', 'spreadOfShareByPoints', 'skew'] as const
 
 /**
  * Fits the constants of the uncertainty by likelihood: the mean of −ln P(window around the truth), families

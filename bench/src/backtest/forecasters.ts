@@ -45,7 +45,7 @@ export function medianStep(constants: MedianStepConstants, withFamilies: boolean
   }
 }
 
-/** The reference of method.md §3.2 with given constants and its pooled calibration. */
+/** The reference of the specification (§3.2) with given constants and its pooled calibration. */
 export function thetaShrink(constants?: ForecastConstants): Forecaster {
   return (task) => {
     const fit = fitThetaShrink(task.t, task.y, task.scale, constants)

@@ -1,11 +1,11 @@
-import type { M3Row } from './m3-table.ts'
+import type { CompetitionRow } from './score-competition.ts'
 
-/** What must hold, as regression guards and not as proof (method.md §3.4). */
+/** What must hold, as regression guards and not as proof (specification, §3.4). */
 export interface Guarded {
   readonly heldOut: { readonly c80: number; readonly c95: number }
   readonly events: { readonly ece: number }
   readonly offices: Readonly<Record<string, { readonly brier: number; readonly baseRate: number; readonly verdictAs01: number }>>
-  readonly m3: readonly M3Row[]
+  readonly m3: readonly CompetitionRow[]
 }
 
 /** The guards that do not hold, one sentence each; empty when all do. */

@@ -11,7 +11,18 @@ import { medianStep, naive, thetaShrink } from './forecasters.ts'
 import { fitMostOfChange } from './fit-most-of-change.ts'
 import { brokenGuards } from './guards.ts'
 import { m3Rows } from './m3-table.ts'
-import { baselinesOf, coverageBy, highChancesOf, reliabilityOf, round, brierOf, summariseEvents, summariseForecasts } from './metrics.ts'
+import {
+  bandNames,
+  baselinesOf,
+  coverageBy,
+  highChancesOf,
+  reliabilityOf,
+  round,
+  brierOf,
+  summariseEvents,
+  summariseForecasts,
+} from './metrics.ts'
+import { otherCompetitionRows } from './other-competitions.ts'
 import { isFittingUnit, lateFamilies } from './split.ts'
 import { swapFamilies } from './swap.ts'
 import { drawTasks, m3Tasks, originSizes } from './tasks.ts'
@@ -19,7 +30,7 @@ import { writeMethods } from './write-methods.ts'
 
 /**
  * `npm run bench [-- --with-r]`: the back-tests on the pool and the M3 table, printed and written to
- * bench/results. Exits with 1 when a regression guard of method.md §3.4 does not hold.
+ * bench/results. Exits with 1 when a regression guard of the specification (§3.4) does not hold.
  */
 const directory = findDataDirectory()
 if (!directory) {
@@ -143,9 +154,7 @@ console.table(
   Object.fromEntries(
     Object.entries(reliability).map(([family, bands]) => [
       family,
-      Object.fromEntries(
-        bands.map((b, i) => [['<5', '5-20', '20-40', '40-60', '60-80', '80-95', '>95'][i]!, `${b.cameTrue}/${b.forecasts}`]),
-      ),
+      Object.fromEntries(bands.map((b, i) => [bandNames[i]!, `${b.cameTrue}/${b.forecasts}`])),
     ]),
   ),
 )
@@ -155,6 +164,12 @@ const m3 = m3Rows(directory)
 console.table([...m3.rows, ...m3.halves])
 console.log('Published and R, full history and last 5')
 console.table(m3.published.filter(({ history }) => history === 'full' || history === 'last 5'))
+
+const others = otherCompetitionRows(directory)
+if (others.length > 0) {
+  console.log('\nOther competitions, yearly series: reported, not guarded')
+  console.table(others)
+}
 
 const withR = process.argv.includes('--with-r') ? compareWithR(heldOut) : undefined
 if (withR) {
@@ -191,6 +206,7 @@ write('m3-yearly.json', {
   definitions: 'sMAPE and MASE as in m3_yearly_benchmark.json; MASE scaled by the full training series',
   ...m3,
 })
+if (others.length > 0) write('other-competitions.json', { machine, rows: others })
 if (withR) write('backtest-with-r.json', { machine, ...withR })
 
 writeMethods()

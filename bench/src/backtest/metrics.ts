@@ -1,3 +1,4 @@
+import { findBand } from '@moc/core'
 import type { EventResult, ForecastResult } from './evaluate.ts'
 
 export interface Coverage {
@@ -60,8 +61,8 @@ export function summariseEvents(events: readonly EventResult[]) {
   }
 }
 
-/** The bands in which a probability is shown (shared/assessment.md), by their upper ends. */
-export const shownBands = [0.05, 0.2, 0.4, 0.6, 0.8, 0.95, 1.0001] as const
+/** The bands in which a chance is said, as the tables head them. */
+export const bandNames = ['<5', '5-20', '20-40', '40-60', '60-80', '80-95', '>95'] as const
 
 export interface ReliabilityBand {
   readonly forecasts: number
@@ -69,10 +70,11 @@ export interface ReliabilityBand {
   readonly meanForecast: number | null
 }
 
-/** For each shown band: how many forecasts, how many came true, what was forecast on average. */
+/** For each band in which a chance is said: how many forecasts, how many came true, what was forecast on average. */
 export function reliabilityOf(events: readonly EventResult[]): ReliabilityBand[] {
-  return shownBands.map((to, i) => {
-    const bin = events.filter(({ p }) => p < to && p >= (shownBands[i - 1] ?? 0))
+  const bins = Map.groupBy(events, ({ p }) => findBand(p))
+  return bandNames.map((_, band) => {
+    const bin = bins.get(band) ?? []
     return {
       forecasts: bin.length,
       cameTrue: bin.filter((e) => e.met).length,

@@ -15,7 +15,7 @@ export interface Task {
   readonly truth: readonly number[]
 }
 
-/** How many points are known at an origin (method.md §3.4); 1 and 2 are for fitting alone. */
+/** How many points are known at an origin (specification, §3.4); 1 and 2 are for fitting alone. */
 export const originSizes = [3, 4, 5, 6, 8, 10, 12, 15, 20] as const
 export const farthest = 10
 const mostHorizons = 4

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bandNames } from './metrics.ts'
+import { sayAmbition, type AgainstRate } from './say-ambition.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const page = join(root, 'docs/methods.md')
@@ -12,7 +14,11 @@ interface Results {
   readonly heldOutBaselines: Row
   readonly byN: Readonly<Record<string, Row>>
   readonly byH: Readonly<Record<string, Row>>
-  readonly swapped: { readonly all: Row; readonly families: Readonly<Record<string, Row>> }
+  readonly swapped: {
+    readonly all: Row
+    readonly families: Readonly<Record<string, Row>>
+    readonly againstBaselines: Readonly<Record<string, AgainstRate>>
+  }
   readonly mostOfChange: { readonly rows: Readonly<Record<string, Row>> }
   readonly reliability: Readonly<Record<string, readonly { readonly forecasts: number; readonly cameTrue: number }[]>>
 }
@@ -33,10 +39,15 @@ export function writeMethods(): void {
     ),
     'high-chances': table(['who', '40-60', '60-80', '80-95', '>95', 'brier', 'logLoss'], named(backtest.mostOfChange.rows)),
     reliability: reliabilityTable(backtest.reliability),
+    ambition: sayAmbition(backtest.swapped.againstBaselines),
   }
   if (existsSync(pathOf('backtest-with-r.json'))) {
     const withR = read('backtest-with-r.json') as { readonly rows: Readonly<Record<string, Row>> }
     tables['with-r'] = table(['who', 'forecasts', 'brier', 'logLoss', 'crps', 'c80', 'c95'], named(withR.rows))
+  }
+  if (existsSync(pathOf('other-competitions.json'))) {
+    const others = read('other-competitions.json') as { readonly rows: readonly Row[] }
+    tables['other-competitions'] = table(['competition', 'method', 'history', 'series', 'sMAPE', 'MASE', 'cov80', 'cov95'], others.rows)
   }
   let text = readFileSync(page, 'utf8')
   for (const [name, rows] of Object.entries(tables)) {
@@ -46,15 +57,13 @@ export function writeMethods(): void {
   writeFileSync(page, text)
 }
 
-const bands = ['<5', '5-20', '20-40', '40-60', '60-80', '80-95', '>95']
-
 /** Came true of forecasts, by the band that was shown. */
 function reliabilityTable(families: Results['reliability']): string {
   return table(
-    ['family', ...bands],
+    ['family', ...bandNames],
     Object.entries(families).map(([family, rows]) => ({
       family,
-      ...Object.fromEntries(rows.map((row, i) => [bands[i]!, `${row.cameTrue}/${row.forecasts}`])),
+      ...Object.fromEntries(rows.map((row, i) => [bandNames[i]!, `${row.cameTrue}/${row.forecasts}`])),
     })),
   )
 }

@@ -25,7 +25,7 @@ const received = await measure(async () => {
 })
 const id = received.result
 const difference = await measure(() => previewImport(program.store, id))
-const publication = await measure(() => publishImport(program, id))
+const publication = await measure(() => publishImport(program, id, { reasons: { '*': 'bench' } }))
 loop.disable()
 const { added, changed, unchanged, rejected, issues } = difference.result
 console.log(

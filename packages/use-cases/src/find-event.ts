@@ -1,5 +1,6 @@
 import { DomainFailure, yearOf, type Document, type Verification } from '@moc/core'
 import type { CatalogueIndex } from './catalogue-index.ts'
+import { foldCase } from './fold-case.ts'
 
 /** A document whose day is known: what one can compare around. */
 export interface EventDescription {
@@ -29,8 +30,8 @@ export function listEvents(index: CatalogueIndex): EventDescription[] {
 
 /** Finds an event by the code, number or alias of its document, whatever the case and the spaces. Throws `event-unknown`. */
 export function findEvent(index: CatalogueIndex, events: readonly EventDescription[], asked: string | undefined): EventDescription {
-  const wanted = fold(asked ?? defaultEvent)
-  const isNamed = (names: readonly (string | null)[]) => names.some((name) => name !== null && fold(name) === wanted)
+  const wanted = foldCase(asked ?? defaultEvent)
+  const isNamed = (names: readonly (string | null)[]) => names.some((name) => name !== null && foldCase(name) === wanted)
   // A strategy may be called by the number of what amended it: a document's own names come first.
   const found = events.find(({ code, number }) => isNamed([code, number])) ?? events.find((event) => isNamed(aliasesOf(index, event)))
   if (found) return found
@@ -61,8 +62,4 @@ function aliasesOf(index: CatalogueIndex, { strategy, shortVi, shortEn }: EventD
 
 function isDay(issued: string | null): issued is string {
   return issued !== null && issued.length === 10
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,6 @@
 import { DomainFailure, type Strategy } from '@moc/core'
 import type { CatalogueIndex } from './catalogue-index.ts'
+import { foldCase } from './fold-case.ts'
 
 /** The strategy that stands where none is named: the national strategy in force. */
 export const defaultStrategy = 'NQ-28-2021'
@@ -7,8 +8,8 @@ export const defaultStrategy = 'NQ-28-2021'
 /** Finds a strategy by code, alias, document number or name, whatever the case and the spaces. Throws `strategy-unknown`. */
 export function findStrategy(index: CatalogueIndex, asked: string | undefined): Strategy {
   const { strategies } = index.catalogue
-  const wanted = fold(asked ?? defaultStrategy)
-  const found = strategies.find((strategy) => namesOf(index, strategy).some((name) => fold(name) === wanted))
+  const wanted = foldCase(asked ?? defaultStrategy)
+  const found = strategies.find((strategy) => namesOf(index, strategy).some((name) => foldCase(name) === wanted))
   if (found) return found
   // A catalogue of an office's own need not hold the national strategy: its first then stands.
   if (asked === undefined && strategies[0]) return strategies[0]
@@ -20,8 +21,4 @@ function namesOf(index: CatalogueIndex, strategy: Strategy): string[] {
   const { code, document, nameVi, nameEn, shortVi, shortEn, aliases } = strategy
   const number = index.documents.get(document)?.number
   return [code, document, nameVi, nameEn, shortVi, shortEn, ...aliases, ...(number ? [number] : [])]
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
 }

@@ -1,4 +1,5 @@
 import { targetLabel, targetsInForce, type Comparator, type GoalValue, type IndicatorCode, type Place, type Verification } from '@moc/core'
+import { levelOf } from '@moc/figures'
 import { chosenSeries } from './assess-selection.ts'
 import type { CatalogueIndex } from './catalogue-index.ts'
 
@@ -49,9 +50,4 @@ export function findTargetMark(
     }
   }
   return null
-}
-
-function levelOf(value: GoalValue): number | null {
-  if (typeof value === 'number') return value
-  return Array.isArray(value) ? (value as readonly [number, number])[0] : null
 }

@@ -16,11 +16,7 @@ export interface SelectionRequest {
 
 /** A selection with nothing left open, and the records it names. */
 export interface ResolvedSelection {
-  readonly selection: Selection & {
-    readonly horizon: number
-    /** The day at whose end the store held what is looked at (ISO date); null for what it holds now. */
-    readonly knownOn: string | null
-  }
+  readonly selection: Selection
   readonly strategy: Strategy
   readonly place: Place
   /** The versions of the strategy's targets in force on the as-of date. */

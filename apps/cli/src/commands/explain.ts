@@ -1,5 +1,5 @@
 import { answerTexts } from '../answer-texts.ts'
-import { UsageMistake, type Call, type Command } from '../command.ts'
+import { storeExplained, storeOptions, UsageMistake, type Call, type Command } from '../command.ts'
 
 /** How a piece of text is understood as a place, a number or a period; needs no store. */
 export const explainCommand: Command = {
@@ -9,9 +9,7 @@ export const explainCommand: Command = {
     en: 'say how a piece of text is understood as a place, a number or a period',
   },
   options: {
-    data: { type: 'string' },
-    catalogue: { type: 'string' },
-    json: { type: 'boolean' },
+    ...storeOptions,
     on: { type: 'string' },
     parent: { type: 'string' },
     format: { type: 'string' },
@@ -37,6 +35,7 @@ export const explainCommand: Command = {
       vi: 'number: cách viết số của bảng; không ghi thì 1.234 là chưa rõ',
       en: 'number: how the table writes numbers; without it 1.234 is ambiguous',
     },
+    ...storeExplained,
     {
       option: '',
       vi: 'place: {"matches":[{"code","name","level","validFrom","validTo","how","needsConfirmation"}]}, khớp nhất đứng đầu',

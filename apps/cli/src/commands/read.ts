@@ -1,4 +1,4 @@
-import { storeOptions, type Command } from '../command.ts'
+import { storeExplained, storeOptions, type Command } from '../command.ts'
 import { readGivenFile } from '../read-given-file.ts'
 import { readSaidFiles, saidExplained } from '../read-said-files.ts'
 
@@ -13,7 +13,7 @@ export const readCommand: Command = {
   explained: [
     { option: '--sheet NAME', vi: 'đọc trang tính này của tệp XLSX', en: 'read this sheet of a workbook' },
     ...saidExplained,
-    { option: '--json', vi: 'trả lời bằng JSON (lệnh này luôn làm thế)', en: 'answer in JSON (this command always does)' },
+    ...storeExplained,
   ],
   example: `npm run -s moc -- read bieu-18.csv\nĐịa phương;2021;2022;Sơ bộ 2023\nHà Tĩnh;113,1;112,6;111,9`,
   words: 1,

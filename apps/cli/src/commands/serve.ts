@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Command } from '../command.ts'
+import { directoriesExplained, type Command } from '../command.ts'
 
 /** API and dashboard in one process, until it is told to stop. */
 export const serveCommand: Command = {
@@ -23,12 +23,7 @@ export const serveCommand: Command = {
       vi: 'địa chỉ (mặc định MOC_HOST hoặc 127.0.0.1; địa chỉ khác: chỉ cho xem)',
       en: 'address (default MOC_HOST or 127.0.0.1; any other: reading only)',
     },
-    { option: '--data DIR', vi: 'thư mục dữ liệu (mặc định MOC_DATA hoặc ./.moc)', en: 'data directory (default MOC_DATA or ./.moc)' },
-    {
-      option: '--catalogue DIR',
-      vi: 'thư mục danh mục (mặc định MOC_CATALOGUE hoặc data/)',
-      en: 'catalogue directory (default MOC_CATALOGUE or data/)',
-    },
+    ...directoriesExplained,
     { option: '--json', vi: 'in địa chỉ dưới dạng JSON', en: 'print the address as JSON' },
   ],
   example: 'npm run -s moc -- serve --port 8790 --data ./.moc',

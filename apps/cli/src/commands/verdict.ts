@@ -24,6 +24,21 @@ export const verdictCommand: Command = {
       en: 'what the rule needs; a direction, 1 or -1, always',
     },
     {
+      option: 'statcan',
+      vi: 'thêm bestAt (middle, parity, equalTime): xếp loại khoảng cách tới mức đó; series: danh sách chuỗi, lấy điểm trung bình',
+      en: 'also bestAt (middle, parity, equalTime): the distance from there is judged; series: a list of series, their mean score',
+    },
+    {
+      option: 'destatis',
+      vi: 'target có thể là khoảng [từ, đến]; targets: nhiều mục tiêu, mỗi mục tiêu có target và targetYear',
+      en: 'target may be an interval [lo, hi]; targets: several, each with target and targetYear',
+    },
+    {
+      option: 'eurostat',
+      vi: 'thay cho x0, y0, xt, yt: series theo năm và term là long (15 năm) hoặc short (5 năm)',
+      en: 'instead of x0, y0, xt, yt: series by year, and term: long (15 years) or short (5 years)',
+    },
+    {
       option: '',
       vi: 'Dòng không xếp loại được trả {"id","error":{"code","message"}}; mã thoát vẫn là 0.',
       en: 'A line that cannot be judged gets {"id","error":{"code","message"}}; the exit code stays 0.',

@@ -21,8 +21,10 @@ export async function readDraft(program: Program, id: ImportId, tell: Tell, sign
   await noteDraft(program, id, understood, remembered ?? said)
 }
 
+const stages = { scan: 'reading', read: 'reading', check: 'checking', compare: 'comparing' } as const
+
 function toProgress({ stage, done, total }: Parameters<NonNullable<LongFileWatch['onProgress']>>[0]): Progress {
-  return { stage: stage === 'check' ? 'checking' : 'reading', done, total }
+  return { stage: stages[stage], done, total }
 }
 
 async function noteDraft(program: Program, id: ImportId, understood: Understood, said: Said): Promise<void> {

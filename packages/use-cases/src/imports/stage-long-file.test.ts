@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { understandFile } from '@moc/ingest'
-import { addDraft, discardImport, keepFile, listImportIssues, stageImport } from '@moc/store'
+import { addDraft, discardImport, keepFile, listImportIssues, replaceStaged } from '@moc/store'
 import { clockOn } from '../clock.ts'
 import { openProgram } from '../open-program.ts'
 import type { Program } from '../program.ts'
+import { answerImport } from './answer-import.ts'
+import { readImport } from './read-import.ts'
+import { receiveFile } from './receive-file.ts'
 import { stageLongFile } from './stage-long-file.ts'
+import { understandImport } from './understand-import.ts'
 import { prepareStore, shippedCatalogue, type PreparedStore } from '../testing/prepare-store.ts'
 
 const today = '2026-11-21'
@@ -21,6 +23,9 @@ afterAll(async () => {
   await store.remove()
 })
 
+/** Files of every size, and none is asked about. */
+const any = { from: 0, askedUpTo: 0 }
+
 const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text)
 
 async function draft(text: string | Uint8Array): Promise<string> {
@@ -28,30 +33,33 @@ async function draft(text: string | Uint8Array): Promise<string> {
   return addDraft(program.store, { fileName: 'long.csv', fileHash, by: null, at: program.clock.now() })
 }
 
-/** What an import has staged, and what is said of it; the import is then thrown away. */
-async function takeStaged(id: string) {
+/** What an import has staged, and what is said of it. */
+async function listStaged(id: string) {
   const { read } = program.store
   const staged = await read.selectFrom('staged_rows').selectAll().where('import_id', '=', id).orderBy('line').execute()
   const rows = staged.map(({ import_id: _, ...row }) => row)
   const issues = await listImportIssues(program.store, id)
   const columns = ['rows', 'errors', 'warnings', 'file_hash', 'kind'] as const
   const summary = await read.selectFrom('imports').select(columns).where('id', '=', id).executeTakeFirst()
-  await discardImport(program.store, id, { at: program.clock.now() })
   return { rows, issues, summary }
+}
+
+/** The same of an import that is then thrown away. */
+async function takeStaged(id: string) {
+  const staged = await listStaged(id)
+  await discardImport(program.store, id, { at: program.clock.now() })
+  return staged
 }
 
 async function stageLong(text: string | Uint8Array) {
   const id = await draft(text)
-  return (await stageLongFile(program, id, {}, 0)) ? takeStaged(id) : 'not-this-path'
+  return (await stageLongFile(program, id, {}, any)) ? takeStaged(id) : 'not-this-path'
 }
 
 async function stageRowByRow(text: string | Uint8Array) {
-  const { codebook } = await program.catalogue()
-  const bytes = bytesOf(text)
-  const { rows, issues } = understandFile('long.csv', bytes, codebook, today)
-  const fileHash = createHash('sha256').update(bytes).digest('hex')
-  const file = { fileName: 'long.csv', fileHash, kind: 'upload', rows, issues } as const
-  return takeStaged(await stageImport(program.store, file, { at: program.clock.now() }))
+  const id = await draft(text)
+  await replaceStaged(program.store, id, await understandImport(program, id, { answers: {}, mapping: null }))
+  return takeStaged(id)
 }
 
 const oftenOf = <T, U>(often: fc.Arbitrary<T>, seldom: fc.Arbitrary<U>): fc.Arbitrary<T | U> =>
@@ -186,6 +194,33 @@ describe('a long file on its fast way', () => {
     expect(await program.store.read.selectFrom('staged_rows').selectAll().execute()).toEqual([])
   })
 
+  test.each([
+    ['are written in two ways', ['12.5', '12,5'], 'number-format-mixed'],
+    ['can be read in two ways', ['1.234', '12'], 'number-ambiguous'],
+  ])('whose numbers %s is left to the way that asks, unless it is too large', async (_, numbers, code) => {
+    const lines = numbers.map((number, index) => `women_share_new_jobs;VN;${2018 + index};${number}`)
+    const id = await draft(['indicator;place;period;value', ...lines].join('\n'))
+    expect(await stageLongFile(program, id, {}, { from: 0, askedUpTo: 1000 })).toBe(false)
+    expect(await listStaged(id)).toMatchObject({ rows: [], issues: [] })
+    expect(await stageLongFile(program, id, {}, any)).toBe(true)
+    expect((await takeStaged(id)).issues.map((issue) => issue.code)).toEqual([code])
+  })
+
+  test('that is asked about is answered and staged as any other', async () => {
+    const note = 'ghi chú '.repeat(50)
+    const lines = Array.from({ length: 3000 }, (_, n) => `women_share_new_jobs;VN;2019;${n === 7 ? '12,5' : '12.5'};s${n};${note}`)
+    const bytes = bytesOf(['indicator;place;period;value;series;note', ...lines].join('\n'))
+    expect(bytes.byteLength).toBeGreaterThan(1 << 20)
+    const { summary } = await receiveFile(program, { fileName: 'long.csv', bytes })
+    await program.readings.settled(summary.id)
+    const asked = await readImport(program, summary.id)
+    expect([asked.summary.state, asked.questions.map(({ id }) => id)]).toEqual(['asking', ['number-format']])
+    await answerImport(program, summary.id, { answers: { 'number-format': 'en' } })
+    await program.readings.settled(summary.id)
+    expect(await readImport(program, summary.id)).toMatchObject({ summary: { state: 'staged' } })
+    expect((await takeStaged(summary.id)).rows).toHaveLength(2999)
+  }, 60_000)
+
   test('does not disturb another that is staged at the same time', async () => {
     const text = (series: string) =>
       [
@@ -193,7 +228,7 @@ describe('a long file on its fast way', () => {
         ...Array.from({ length: 3000 }, (_, n) => `women_share_new_jobs,VN,2019,${n % 100},${series}${n}`),
       ].join('\n')
     const ids = await Promise.all(['a', 'b', 'c'].map((series) => draft(text(series))))
-    expect(await Promise.all(ids.map((id) => stageLongFile(program, id, {}, 0)))).toEqual([true, true, true])
+    expect(await Promise.all(ids.map((id) => stageLongFile(program, id, {}, any)))).toEqual([true, true, true])
     const staged = await Promise.all(ids.map(takeStaged))
     expect(staged.map(({ rows }) => [rows.length, rows[0]?.series])).toEqual([
       [3000, 'a0'],
@@ -202,7 +237,7 @@ describe('a long file on its fast way', () => {
     ])
   })
 
-  test('that is told to stop stages nothing, and the next one is staged', async () => {
+  test.each(['check', 'compare'])('that is told to stop at “%s” stages nothing, and the next one is staged', async (at) => {
     const lines = Array.from({ length: 3000 }, (_, index) => `women_share_new_jobs,VN,2019,${index % 100},s${index}`)
     const text = ['indicator,place,period,value,series', ...lines].join('\n')
     const id = await draft(text)
@@ -215,13 +250,14 @@ describe('a long file on its fast way', () => {
         signal: stop.signal,
         onProgress({ stage }) {
           seen.push(stage)
-          if (stage === 'check') stop.abort(new Error('told to stop'))
+          if (stage === at) stop.abort(new Error('told to stop'))
         },
       },
-      0,
+      any,
     )
     await expect(stopped).rejects.toThrow('told to stop')
     expect(seen).toContain('read')
+    expect(seen.at(-1)).toBe(at)
     expect(await program.store.read.selectFrom('staged_rows').selectAll().execute()).toEqual([])
     expect(await stageLong(text)).toMatchObject({ summary: { rows: 3000, errors: 0 } })
   })

@@ -13,9 +13,20 @@ import {
 } from '@moc/ingest'
 import { findImport, findKeptPath, stageLongImport, type LongProgress } from '@moc/store'
 import type { Program } from '../program.ts'
+import { reviewStaged } from './review-beside-stored.ts'
 
-/** Files from this size on are worth the way of long files; smaller ones take as long either way. */
-export const longFileFrom = 1 << 20
+/** Which files go the way of long ones, by their bytes. */
+interface LongFileSize {
+  /** Files from this size on are worth it; smaller ones take as long either way. */
+  readonly from: number
+  /**
+   * Up to this size a file that leaves open how its numbers are written goes the ordinary way, on which that is asked, and
+   * which holds all of it in memory. In a larger one such numbers are errors.
+   */
+  readonly askedUpTo: number
+}
+
+const longFileSize: LongFileSize = { from: 1 << 20, askedUpTo: 8 << 20 }
 
 /** What a long file is told while it is read: bytes at first (`scan`), then rows; and the wish to stop. */
 export interface LongFileWatch {
@@ -26,11 +37,16 @@ export interface LongFileWatch {
 /**
  * Reads, checks and stages the kept file of a draft where it is a long plain CSV, with the same outcome as checking it row
  * by row, in a fraction of the time and in little memory; never holds up other requests for long. False where the file is
- * anything else (smaller than `from` bytes, a workbook, with quotation marks, ragged, of another header, in another
- * encoding, in a store in memory): nothing is then staged, and the ordinary way is to be taken. Throws `import-unknown`,
+ * anything else (smaller, a workbook, with quotation marks, ragged, of another header, in another encoding, in a store in
+ * memory), or a question has to be asked: nothing is then staged, and the ordinary way is to be taken. Throws `import-unknown`,
  * and the signal's reason when told to stop, with nothing staged.
  */
-export async function stageLongFile(program: Program, id: ImportId, watch: LongFileWatch = {}, from = longFileFrom): Promise<boolean> {
+export async function stageLongFile(
+  program: Program,
+  id: ImportId,
+  watch: LongFileWatch = {},
+  { from, askedUpTo } = longFileSize,
+): Promise<boolean> {
   const { fileHash, fileSize } = await findImport(program.store, id)
   const path = await findKeptPath(program.store, fileHash)
   // DuckDB would take these signs for a pattern of many files.
@@ -41,8 +57,15 @@ export async function stageLongFile(program: Program, id: ImportId, watch: LongF
   const reader = createLongReader(shape.header, codebook, program.clock.today())
   if (reader === null) return false
   const { delimiter, rows, padded } = shape
-  return stageLongImport(program.store, id, { path, delimiter, width: shape.header.cells.length, rows, padded }, toRules(reader), watch)
+  const { signal, onProgress } = watch
+  const onCompared = (at: { readonly done: number; readonly total: number }) => onProgress?.({ stage: 'compare', ...at })
+  const besideStored = () => reviewStaged(program, id, { onProgress: onCompared, ...(signal && { signal }) })
+  const file = { path, delimiter, width: shape.header.cells.length, rows, padded }
+  const asks = (format: FormatReading) => (fileSize ?? 0) <= askedUpTo && (format.kind === 'mixed' || format.format === 'ambiguous')
+  return stageLongImport(program.store, id, file, { ...toRules(reader), asks, besideStored }, watch)
 }
+
+type FormatReading = ReturnType<LongReader['format']>
 
 function toRules(reader: LongReader) {
   const numbers = (format: Parameters<typeof plainNumbers>[0]) => ({ ...plainNumbers(format), longest: longestPlainNumber })

@@ -1,8 +1,9 @@
 import type { CheckedRow, ImportId, Question, RowIssue, UnderstoodTable } from '@moc/core'
-import { fileGone, reviewRows, understandFile, type UnderstoodFile } from '@moc/ingest'
-import { findImport, listSeries, readKeptFile, type Store } from '@moc/store'
+import { fileGone, understandFile, type UnderstoodFile } from '@moc/ingest'
+import { findImport, readKeptFile, type Store } from '@moc/store'
 import { createAnswerCache, type AnswerCache } from '../answer-cache.ts'
 import type { Program } from '../program.ts'
+import { reviewChecked } from './review-beside-stored.ts'
 import type { Said } from './remembered.ts'
 import type { Tell } from './readings.ts'
 import { understandInThread } from './understand-in-thread.ts'
@@ -59,16 +60,10 @@ export async function understandImport(
       bytes.byteLength < threadFrom
         ? understandFile(fileName, bytes, codebook, today, options)
         : await understandInThread(asked, catalogue, signal)
-    tell({ stage: 'checking', done: 0, total: reading.rows.length })
-    return toUnderstood({ ...reading, issues: [...reading.issues, ...(await reviewBesideStored(program, reading))] })
+    const onProgress = (at: { readonly done: number; readonly total: number }) => tell({ stage: 'comparing', ...at })
+    const beside = await reviewChecked(program, reading.rows, { onProgress, signal })
+    return toUnderstood({ ...reading, issues: [...reading.issues, ...beside] })
   })
-}
-
-/** What the stored series say of the rows: outside the forecaster's band, unlike its neighbours, a copy of the year before, too round. */
-async function reviewBesideStored(program: Program, { rows }: UnderstoodFile): Promise<RowIssue[]> {
-  const { indicators } = await program.catalogue()
-  const codes = [...new Set(rows.map(({ observation }) => observation.indicator))]
-  return reviewRows(rows, await listSeries(program.store, { indicators: codes }), indicators)
 }
 
 function toUnderstood(reading: UnderstoodFile): Understood {

@@ -1,5 +1,4 @@
-import { pooledReliability, reliabilityByFamily } from '@moc/core'
-import { findBand } from '@moc/figures'
+import { findBand, pooledReliability, reliabilityByFamily, reliabilityPolicy } from '@moc/core'
 import { fieldsOf, readResults, rowsOf } from './read-results.ts'
 
 /** How often statements of one band came true. */
@@ -18,14 +17,14 @@ export interface Reliability {
   readonly cameTrue: number
 }
 
-/** With fewer trials than this the share says little, and all families are taken together. */
-const fewestTrials = 100
-
-/** How often a probability of this size came true: in its own family, or pooled where that has too few trials; null where nothing is known. */
+/**
+ * How often a probability came true that lay in the same band: in its own family, or in all together where that has
+ * too few trials in this band (`reliabilityPolicy`); null where no trial fell into it.
+ */
 export function findReliability(family: string | null, probability: number): Reliability | null {
   const band = findBand(probability)
   const own = family === null ? undefined : reliabilityByFamily[family]?.[band]
-  if (own !== undefined && own[0] >= fewestTrials) return { family, band, forecasts: own[0], cameTrue: own[1] }
+  if (own !== undefined && own[0] >= reliabilityPolicy.fewestTrials) return { family, band, forecasts: own[0], cameTrue: own[1] }
   const [forecasts, cameTrue] = pooledReliability[band] ?? [0, 0]
   return forecasts === 0 ? null : { family: null, band, forecasts, cameTrue }
 }

@@ -38,6 +38,8 @@ export interface TrailVersion extends ValueFacts {
   readonly untilAt: string | null
   readonly endedBy: string | null
   readonly origin: TrailOrigin
+  /** Other cells that said the same after it, while it was current, the earliest first; only of imports that are published now. */
+  readonly confirmations: readonly TrailOrigin[]
   /** What it took the place of when its import brought it; null where there was nothing. */
   readonly replaced: (ValueFacts & { readonly importId: string; readonly fileName: string }) | null
 }
@@ -91,9 +93,20 @@ export async function readTrail(program: Program, key: string): Promise<Trail> {
   }
 }
 
-function tellVersion({ observation, origin, replaced, since, sinceAt, until, untilAt, endedBy }: ObservationVersion): TrailVersion {
+function tellVersion({
+  observation,
+  origin,
+  confirmations,
+  replaced,
+  since,
+  sinceAt,
+  until,
+  untilAt,
+  endedBy,
+}: ObservationVersion): TrailVersion {
   const before = replaced && { ...factsOf(replaced.observation), importId: replaced.importId, fileName: replaced.fileName }
-  return { ...factsOf(observation), since, sinceAt, until, untilAt, endedBy, origin: tellOrigin(origin), replaced: before }
+  const told = { origin: tellOrigin(origin), confirmations: confirmations.map(tellOrigin), replaced: before }
+  return { ...factsOf(observation), since, sinceAt, until, untilAt, endedBy, ...told }
 }
 
 function tellOrigin(origin: Origin): TrailOrigin {

@@ -78,6 +78,18 @@ describe('the trail of a value', () => {
     expect(undone.versions[1]).toMatchObject({ untilAt: '2099-03-11T03:00:00.000Z', endedBy: id })
   })
 
+  test('a value that a second file says too tells its cell, and stays when the first is undone', async () => {
+    const text = `indicator,place,period,value\n${code},VN,2025,"110,5"\n`
+    const [a, b] = [await publish('lan-1.csv', text), await publish('lan-2.csv', `${text}\n`)]
+    const { current } = await readTrail(program, keyOf(2025))
+    expect(current).toMatchObject({ value: 110.5, origin: { importId: a } })
+    expect(current!.confirmations).toMatchObject([{ importId: b, fileName: 'lan-2.csv', cell: 'D2', raw: '110,5', by: 'Phòng Thống kê' }])
+    const { kept } = await undoImport(program, a)
+    expect(kept).toMatchObject([{ period: '2025', why: `Tệp “lan-2.csv” (${b}) cũng ghi đúng giá trị này, nên giữ nguyên.` }])
+    expect((await readTrail(program, keyOf(2025))).current).toMatchObject({ value: 110.5, origin: { importId: b }, confirmations: [] })
+    await undoImport(program, b)
+  })
+
   test('a key that never had a value is refused', async () => {
     await expect(readTrail(program, keyOf(1900))).rejects.toMatchObject({ code: 'value-unknown' })
   })
