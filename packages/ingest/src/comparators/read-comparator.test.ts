@@ -10,6 +10,12 @@ test.each([
   ['xuống 52/100.000', '<=', 52, '/100000'],
   ['trên 1.234 hộ', '>', 1234, 'hộ'],
   ['at least 30%', '>=', 30, '%'],
+  ['tren 35%', '>', 35, '%'],
+  ['tu 35% tro len', '>=', 35, '%'],
+  ['đạt ≥ 35%', '>=', 35, '%'],
+  ['chiếm từ 30% trở lên', '>=', 30, '%'],
+  ['lớn hơn hoặc bằng 30%', '>=', 30, '%'],
+  ['giảm xuống còn dưới 42/100.000', '<', 42, '/100000'],
 ] as const)('%j is %s %d %s', (text, comparator, value, unit) => {
   expect(readComparator(text)).toEqual({ kind: 'comparator', comparator, value, unit })
 })
@@ -21,9 +27,12 @@ test.each([
   expect(readComparator(text)).toEqual({ kind: 'range', low, high, unit: '%' })
 })
 
-test.each(['', '35%', '1.234', 'trên 1.234', 'cao', 'trên trung bình', 'từ 40% đến 35%'])('%j compares nothing that is certain', (text) => {
-  expect(readComparator(text)).toEqual({ kind: 'unreadable' })
-})
+test.each(['', '35%', '1.234', 'trên 1.234', 'cao', 'trên trung bình', 'từ 40% đến 35%', 'giảm từ 5% trở lên', 'có từ 30% nữ trở lên'])(
+  '%j compares nothing that is certain',
+  (text) => {
+    expect(readComparator(text)).toEqual({ kind: 'unreadable' })
+  },
+)
 
 test('no text makes it throw', () => {
   expect(() =>

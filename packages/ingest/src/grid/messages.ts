@@ -40,6 +40,13 @@ export const letterLost = (text: string) =>
     `The cell "${text}" has a character (�) that was lost when the file was saved. Correct it by the original table.`,
   )
 
+export const lettersRestored = (cells: number, written: string, read: string) =>
+  warning(
+    'letter-lost',
+    `Tệp đã mất chữ có dấu (?) từ khi được lưu, ở ${vi(cells)} nội dung khác nhau; chỗ nào chỉ một tên đã biết khớp thì đọc theo tên đó, ví dụ "${written}" là "${read}". Nên tải lại bảng gốc kiểu XLSX.`,
+    `The file lost letters (?) when it was saved, in ${en(cells)} different texts; where only one known name fits it is read so, for example "${written}" as "${read}". Better download the original table anew as XLSX.`,
+  )
+
 export const tooManyColumns = (columns: number) =>
   error(
     'too-many-columns',

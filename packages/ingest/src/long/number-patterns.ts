@@ -33,5 +33,5 @@ export const longestPlainNumber = 15
 export function plainNumbers(format: NumberFormat): PlainNumbers {
   const [group, point] = format === 'vi' ? (['.', ','] as const) : ([',', '.'] as const)
   if (format === 'ambiguous' || format === 'plain') return { pattern: '^-?[0-9]+%?$', group, point }
-  return { pattern: `^-?(?:[0-9]+|[0-9]+[${point}][0-9]+|[0-9]{1,3}(?:[${group}][0-9]{3})+(?:[${point}][0-9]+)?)%?$`, group, point }
+  return { pattern: `^-?(?:[0-9]+|[0-9]+[${point}][0-9]+|[1-9][0-9]{0,2}(?:[${group}][0-9]{3})+(?:[${point}][0-9]+)?)%?$`, group, point }
 }

@@ -70,6 +70,9 @@ describe('a name is a place on a day', () => {
 
   test('a place that does not stand yet is not taken for another', () => {
     expect(findPlace(codebook, '52@2025-07-01', before)).toMatchObject({ kind: 'not-standing' })
+    expect(findPlace(codebook, '52@2025-06-30', after)).toMatchObject({ kind: 'not-standing', place: { nameVi: 'Bình Định' } })
+    expect(findPlace(codebook, 'R3@2020-12-31', after)).toMatchObject({ kind: 'not-standing', place: { id: 'R3' } })
+    expect(findPlace(codebook, '52@1', after)).toMatchObject({ kind: 'unknown' })
     expect(findPlace(codebook, 'HATAY', '2008-12-31')).toMatchObject({ kind: 'not-standing', successors: [{ id: '01' }] })
   })
 })

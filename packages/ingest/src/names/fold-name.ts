@@ -43,12 +43,23 @@ export function stripMarks(name: string): string {
   return stripped
 }
 
+/** A pattern of words that finds them without their diacritics as well: for `quý` also `quy`, never `quỳ`. */
+export function orBare(pattern: string): string {
+  return pattern.replace(/[À-ỹ]/gu, (letter) => `[${letter}${stripMarks(letter)}]`)
+}
+
 /**
- * Folds a name word by word so that i and y after a consonant are equal as well: `Kì Anh` and `Kỳ Anh`,
- * `Qui Nhơn` and `Quy Nhơn`, `Mĩ Tho` and `Mỹ Tho`.
+ * Folds a name word by word so that two ways of spelling a word are equal as well: i and y after a consonant
+ * (`Kì Anh` and `Kỳ Anh`, `Qui Nhơn` and `Quy Nhơn`), c and k at its end (`Đắc Lắk` and `Đắk Lắk`), a number with a
+ * zero before it (`Quận 01`).
  */
-export function foldVowels(name: string): string {
-  return foldName(stripMarks(name).replace(/([bcdghklmnpqrstvx]|qu)y(?![\p{L}\p{N}])/gu, '$1i'))
+export function foldVariants(name: string): string {
+  return foldName(
+    stripMarks(name)
+      .replace(/([bcdghklmnpqrstvx]|qu)y(?![\p{L}\p{N}])/gu, '$1i')
+      .replace(/k(?![\p{L}\p{N}])/gu, 'c')
+      .replace(/(?<![\p{L}\p{N}])0+(?=\d)/gu, ''),
+  )
 }
 
 /**

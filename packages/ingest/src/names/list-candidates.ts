@@ -1,6 +1,7 @@
-import { isWide, type Place } from '@moc/core'
+import { isWide, standsOn, type Place } from '@moc/core'
 import type { Codebook } from './codebook.ts'
-import { foldName, foldTones, foldVowels } from './fold-name.ts'
+import { foldName, foldTones, foldVariants } from './fold-name.ts'
+import { plainLine } from './plain-line.ts'
 import type { PlaceName } from './place-index.ts'
 import { levelsOf, splitPlaceWord, type PlaceWord, type WordedName } from './place-word.ts'
 
@@ -16,13 +17,12 @@ export interface PlaceCandidate {
 
 const certain = { isDoubtful: false, isMisspelled: false } as const
 
-/** A text for a place, with what spreadsheets and people put around a name taken off. */
+/** A text for a place, with what spreadsheets and people put around a name taken off: quotes, numbering, marks of notes. */
 export function cleanPlaceText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/gu, ' ')
+  return plainLine(text)
     .replace(/^[\s"'“”‘’`]+|[\s"'“”‘’`:;,*]+$/gu, '')
+    .replace(/^\d{1,3}[.)]\s*(?=\p{L})/u, '')
+    .replace(/(?<=\p{L}.*?)(?:\s*\(\s*(?:\d{1,2}|\*+)\s*\)|\s*[¹²³⁴⁵⁶⁷⁸⁹]+\)?)$/u, '')
 }
 
 /** ISO 3166-2 counts provinces otherwise than the statistics office: VN-44 is not its 44. */
@@ -30,10 +30,17 @@ export function isIsoCode(text: string): boolean {
   return /^vn[\s\-–_.:]?(?:\d{1,3}|[a-z]{2})$/i.test(text)
 }
 
-/** Lists the places of any time that an id or a code names. A zero that a spreadsheet cut off (`1`, `1.0`) is given back. */
+/**
+ * Lists the places of any time that an id or a code names; a code with any day on which its place stood is as good as
+ * the id (`52@2025-06-30`, Bình Định). A zero that a spreadsheet cut off (`1`, `1.0`) is given back.
+ */
 export function listByCode(codebook: Codebook, text: string): PlaceCandidate[] {
-  const byId = text.includes('@') ? codebook.placeById.get(text) : undefined
-  if (byId) return [{ place: byId, how: 'exact', ...certain }]
+  const dated = /^([^@]+)@(\d{4}-\d{2}-\d{2})$/.exec(text)
+  if (dated) {
+    const [, held = '', day = ''] = dated
+    const holders = codebook.placesByCode.get(held) ?? []
+    return holders.filter((place) => standsOn(place, day)).map((place) => ({ place, how: 'exact', ...certain }))
+  }
   const own = codebook.placesByCode.get(text) ?? codebook.placesByCode.get(text.toUpperCase())
   if (own) return own.map((place) => ({ place, how: 'exact', ...certain }))
   const digits = /^(\d{1,5})(?:[.,]0+)?$/.exec(text)?.[1]
@@ -77,7 +84,7 @@ export function fits(codebook: Codebook, { words }: WordedName, { place }: Pick<
 }
 
 function lookUp({ placeIndex }: Codebook, text: string): readonly PlaceName[] {
-  return placeIndex.byName.get(foldName(text)) ?? placeIndex.byVowels().get(foldVowels(text)) ?? []
+  return placeIndex.byName.get(foldName(text)) ?? placeIndex.byVariants().get(foldVariants(text)) ?? []
 }
 
 function toCandidate({ place, name }: PlaceName, text: string): Omit<PlaceCandidate, 'isMisspelled'> {

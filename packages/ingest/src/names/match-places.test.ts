@@ -22,8 +22,23 @@ describe('how a text names a place', () => {
     ['P. Ba Đình', ['00004 alias']],
     ['Xã Tân Lập (Lâm Đồng)', ['23134 alias']],
     ['Tân Lập, Tây Ninh', ['25489 alias']],
+    ['Xã Tân Lập - Tây Ninh', ['25489 alias']],
+    ['Ðắc Lắk', ['66 alias']],
+    ['Đắk Lắc', ['66 alias']],
+    ['Gia Lai (cũ)', ['64 alias?']],
+    ['Gia Lai (mới)', ['52 alias']],
+    ['Bình Dương (TP.HCM)', ['25760 alias?', '74 alias?']],
+    ['Phường Bình Dương - TP.HCM', ['25760 alias']],
+    ['1. Hà Nội', ['01 exact']],
+    ['Hà Nội (1)', ['01 exact']],
+    ['Hà Nội (Ha Noi)', ['01 alias']],
+    ['Hà Nội¹', ['01 exact']],
+    ['Huyện', []],
+    ['TP.', []],
+    ['Tỉnh/Thành phố', []],
     ['Phú Quốc', ['31078 alias']],
     ['Đặc khu Phú Quốc', ['31078 exact']],
+    ['ĐK Phú Quốc', ['31078 alias']],
     ['VN-13', []],
     ['VN', ['VN exact']],
     ['00004.0', ['00004 alias']],
@@ -43,6 +58,17 @@ describe('how a text names a place', () => {
     expect(told('Kỳ Anh', { on })).toEqual(['447 alias?', '449 alias?'])
     expect(told('Kì Anh', { on })).toEqual(['447 alias?', '449 alias?'])
     expect([told('Huyện Kỳ Anh', { on }), told('TX. Kỳ Anh', { on })]).toEqual([['447 exact'], ['449 alias']])
+    expect([told('Kỳ Anh (H)', { on }), told('Kỳ Anh, thị xã', { on })]).toEqual([['447 alias'], ['449 alias']])
+  })
+
+  test('numbered districts are found with a zero before the number and in English', () => {
+    const on = '2020-06-30'
+    expect(['Quận 01', 'Q.01', 'District 1'].map((text) => told(text, { on }))).toEqual([['760 alias'], ['760 alias'], ['760 alias']])
+  })
+
+  test('a place that comes later is not all that a text may mean on a day', () => {
+    expect(told('Vĩnh Phú', { on: '2024-12-31' })).toEqual(['26 fuzzy?', '09154 alias?'])
+    expect(told('Vĩnh Phú', { on: '2026-01-01' })).toEqual(['09154 alias'])
   })
 
   test('a word with diacritics of its own is no word for a level', () => {

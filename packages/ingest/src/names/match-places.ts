@@ -2,6 +2,7 @@ import { isWide, placeLevels, standsOn, type Place, type PlaceLevel } from '@moc
 import type { Codebook } from './codebook.ts'
 import { cleanPlaceText, isIsoCode, listByCode, listByName, type PlaceCandidate } from './list-candidates.ts'
 import { listNearPlaces } from './near-places.ts'
+import { isPlaceWord } from './place-word.ts'
 
 /** A place that a text may mean. Without `needsConfirmation` it is the only one and may be taken as it is. */
 export interface PlaceMatch {
@@ -54,25 +55,48 @@ export function matchSpelled(codebook: Codebook, text: string, question: PlaceQu
 
 function match(codebook: Codebook, name: string, question: PlaceQuestion): readonly PlaceMatch[] {
   const spelled = matchSpelled(codebook, name, question)
-  if (spelled.length > 0 || isIsoCode(name) || /^[\d.,\s]*$/.test(name)) return spelled
+  const isComing = spelled.length > 0 && spelled.every(({ place }) => place.validFrom !== null && place.validFrom > question.on)
+  if ((spelled.length > 0 && !isComing) || isIsoCode(name) || isPlaceWord(name) || /^[\d.,\s]*$/.test(name)) return spelled
   const standing = listNearPlaces(codebook, name, (place) => standsOn(place, question.on) && lies(codebook, place, question))
-  const ended = question.isDayGiven === false || standing.length === 0
+  const ended = !isComing && (question.isDayGiven === false || standing.length === 0)
   const others = ended ? listNearPlaces(codebook, name, (place) => !standsOn(place, question.on) && lies(codebook, place, question)) : []
-  return [...standing, ...others].map((place) => ({ place, how: 'fuzzy', needsConfirmation: true }))
+  return [...[...standing, ...others].map((place) => ({ place, how: 'fuzzy', needsConfirmation: true }) as const), ...spelled]
 }
 
-/** `Xã Tân Lập, tỉnh Thái Nguyên` is narrowed by its second part; `Hà Nội - Ha Noi` says the same twice. */
 function matchParts(codebook: Codebook, name: string, question: PlaceQuestion): readonly PlaceMatch[] {
-  const twice = /^(.+?)\s*(?:\s[-–—/]\s|\/)\s*(.+)$/u.exec(name)
-  if (twice) {
-    const [first, second] = [twice[1] ?? '', twice[2] ?? ''].map((part) => matchSpelled(codebook, part, question))
-    const isSame = first?.length === 1 && second?.length === 1 && first[0]?.place.id === second[0]?.place.id
-    if (isSame) return first.map((each) => ({ ...each, how: 'alias' }))
-  }
-  const within = /^(.+?)\s*(?:,\s*|\(\s*)([^,()]+?)\s*\)?$/u.exec(name)
-  const parent = within && question.parent === undefined ? matchSpelled(codebook, within[2] ?? '', { ...question, level: 'province' }) : []
-  if (!within || parent.length !== 1 || !parent[0]) return []
-  return matchSpelled(codebook, within[1] ?? '', { ...question, parent: parent[0].place.code }).map((each) => ({ ...each, how: 'alias' }))
+  const matches = matchTwice(codebook, name, question) ?? matchAged(codebook, name, question) ?? matchWithin(codebook, name, question)
+  return matches.map((each) => ({ ...each, how: 'alias' }))
+}
+
+/** `Hà Nội - Ha Noi` and `Hà Nội (Ha Noi)` say the same twice. */
+function matchTwice(codebook: Codebook, name: string, question: PlaceQuestion): readonly PlaceMatch[] | null {
+  const twice = /^(.+?)\s*(?:\s[-–—/]\s|\/|\()\s*(.+?)\)?$/u.exec(name)
+  const [first, second] = [twice?.[1] ?? '', twice?.[2] ?? ''].map((part) => matchSpelled(codebook, part, question))
+  const isSame = first?.length === 1 && second?.length === 1 && first[0]?.place.id === second[0]?.place.id
+  return isSame ? first : null
+}
+
+/** `Gia Lai (cũ)` is the one that has ended, `Gia Lai (mới)` the one that stands. */
+function matchAged(codebook: Codebook, name: string, question: PlaceQuestion): readonly PlaceMatch[] | null {
+  const aged = /^(.+?)\s*\(\s*(cũ|mới)\s*\)$/iu.exec(name)
+  if (!aged) return null
+  const hasEnded = aged[2]?.toLowerCase() === 'cũ'
+  const candidates = listByName(codebook, aged[1] ?? '').filter(({ place }) => (place.validTo !== null) === hasEnded)
+  return choose(codebook, candidates, question)
+}
+
+/**
+ * `Xã Tân Lập, tỉnh Thái Nguyên` is narrowed by its second part. Where the first alone is a province, as in
+ * `Bình Dương (TP.HCM)`, it may be meant as well and a person confirms.
+ */
+function matchWithin(codebook: Codebook, name: string, question: PlaceQuestion): readonly PlaceMatch[] {
+  const parts = /^(.+?)\s*(?:,\s*|\(\s*|\s[-–—]\s)([^,()]+?)\s*\)?$/u.exec(name)
+  const parents = parts && question.parent === undefined ? matchSpelled(codebook, parts[2] ?? '', { ...question, level: 'province' }) : []
+  const [parent] = parents
+  if (!parts || !parent || parents.length > 1) return []
+  const inside = matchSpelled(codebook, parts[1] ?? '', { ...question, parent: parent.place.code })
+  const wide = matchSpelled(codebook, parts[1] ?? '', question).filter(({ place }) => isWide(place))
+  return wide.length === 0 ? inside : [...inside, ...wide].map((each) => ({ ...each, needsConfirmation: true }))
 }
 
 function choose(codebook: Codebook, candidates: readonly PlaceCandidate[], question: PlaceQuestion): readonly PlaceMatch[] {

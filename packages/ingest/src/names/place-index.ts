@@ -1,5 +1,5 @@
 import type { Place } from '@moc/core'
-import { foldName, foldVowels } from './fold-name.ts'
+import { foldName, foldVariants } from './fold-name.ts'
 import { splitPlaceWord, type PlaceWord } from './place-word.ts'
 
 /** One way to write one place's name: as the catalogue does, or without the word for what the place is. */
@@ -11,8 +11,8 @@ export interface PlaceName {
 /** Names of places by how they are compared; each name once. */
 export interface PlaceIndex {
   readonly byName: ReadonlyMap<string, readonly PlaceName[]>
-  /** The same names with i and y made equal; worked out when first asked for. */
-  readonly byVowels: () => ReadonlyMap<string, readonly PlaceName[]>
+  /** The same names with two ways of spelling made equal; worked out when first asked for. */
+  readonly byVariants: () => ReadonlyMap<string, readonly PlaceName[]>
   /** What a place is, by the word of its full name; null for the nation. */
   readonly wordOf: ReadonlyMap<Place, PlaceWord | null>
 }
@@ -34,8 +34,8 @@ export function indexPlaces(places: readonly Place[]): PlaceIndex {
       }
     }
   }
-  let vowels: Map<string, PlaceName[]> | null = null
-  return { byName, byVowels: () => (vowels ??= groupByVowels(byName)), wordOf }
+  let variants: Map<string, PlaceName[]> | null = null
+  return { byName, byVariants: () => (variants ??= groupByVariants(byName)), wordOf }
 }
 
 /** Every name that a place answers to, its code aside. */
@@ -43,9 +43,9 @@ export function namesOfPlace(place: Place): string[] {
   return [...new Set([place.nameVi, place.fullNameVi, place.nameEn, ...place.aliases])]
 }
 
-function groupByVowels(byName: ReadonlyMap<string, readonly PlaceName[]>): Map<string, PlaceName[]> {
+function groupByVariants(byName: ReadonlyMap<string, readonly PlaceName[]>): Map<string, PlaceName[]> {
   const groups = new Map<string, PlaceName[]>()
-  for (const names of byName.values()) for (const each of names) add(groups, foldVowels(each.name), each)
+  for (const names of byName.values()) for (const each of names) add(groups, foldVariants(each.name), each)
   return groups
 }
 

@@ -15,7 +15,7 @@ const before: readonly (readonly [word: PlaceWord, written: RegExp])[] = [
   ['thị xã', /^(?:thi xa\s+|t\.?\s?x\.\s*|t\.?x\s+)/],
   ['thị trấn', /^(?:thi tran\s+|t\.?\s?t\.\s*|t\.?t\s+)/],
   ['đặc khu', /^(?:dac khu\s+|d\.?k\.\s*|d\.?k\s+)/],
-  ['quận', /^(?:quan\s+|q\.\s*|q\s+|q(?=\d))/],
+  ['quận', /^(?:quan\s+|q\.\s*|q\s+|q(?=\d)|district\s+(?=\d))/],
   ['huyện', /^(?:huyen\s+|h\.\s*|h\s+)/],
   ['phường', /^(?:phuong\s+|p\.\s*|p\s+|p(?=\d))/],
   ['xã', /^(?:xa\s+|x\.\s*|x\s+)/],
@@ -35,7 +35,7 @@ const after: readonly (readonly [words: readonly PlaceWord[], written: RegExp])[
 ]
 
 /**
- * Takes the word for what a place is off its name: `T. Hà Tĩnh`, `TX Kỳ Anh`, `Q1`, `Ho Chi Minh city`; null where
+ * Takes the word for what a place is off its name: `T. Hà Tĩnh`, `TX Kỳ Anh`, `Kỳ Anh (TX)`, `Q1`, `Ho Chi Minh city`; null where
  * there is none. A word with diacritics of its own is another word: `Quản Bạ` is no quận.
  */
 export function splitPlaceWord(name: string): WordedName | null {
@@ -47,13 +47,20 @@ export function splitPlaceWord(name: string): WordedName | null {
     const found = written.exec(bare)?.[0]
     if (found === undefined || found.length === bare.length) continue
     const said = text.slice(0, found.length).toLowerCase()
-    if (said === found || said.trim() === word || said.trim() === 'thủ đô') return { words: [word], rest: text.slice(found.length) }
+    if (said.replaceAll('đ', 'd') === found || said.trim() === word || said.trim() === 'thủ đô')
+      return { words: [word], rest: text.slice(found.length) }
   }
   for (const [words, written] of after) {
     const found = written.exec(bare)
     if (found && found.index > 0) return { words, rest: text.slice(0, found.index) }
   }
-  return null
+  const behind = /^(.+?)\s*(?:,\s*|\(\s*)([^,()]+?)\s*\)?$/u.exec(text)
+  return behind?.[2] !== undefined && isPlaceWord(behind[2]) ? splitPlaceWord(`${behind[2]} ${behind[1]}`) : null
+}
+
+/** Whether a text is nothing but words for what a place is: `Huyện`, `TP.`, `Tỉnh/Thành phố`. */
+export function isPlaceWord(text: string): boolean {
+  return text.split(/[/,]/).every((part) => splitPlaceWord(`${part.trim()} ·`)?.rest === '·')
 }
 
 /** The levels at which a place of that word may stand. */

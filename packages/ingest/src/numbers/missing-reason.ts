@@ -1,5 +1,6 @@
 import type { MissingReason } from '@moc/core'
 import { foldName } from '../names/fold-name.ts'
+import { plainLine } from '../names/plain-line.ts'
 
 /** Words that stand where a number would, folded: not collected or not there yet. */
 const notAvailable = new Set([
@@ -25,7 +26,7 @@ const confidential = new Set(['baomat', 'mat', 'confidential'])
  * collected), words such as `KCSL`, `n/a`, `#N/A`, or `x`. Null where it holds something else. Never takes 0 for missing.
  */
 export function missingReason(text: string): MissingReason | null {
-  const bare = text.replace(/[\s\u200b-\u200f\u2060\ufeff]+/gu, '')
+  const bare = plainLine(text).replaceAll(' ', '')
   if (bare === '') return 'empty'
   if (/^[-‐‑‒–—―−－﹣]+$/.test(bare)) return 'dash'
   if (/^(?:…+|\.{2,})$/.test(bare)) return 'ellipsis'

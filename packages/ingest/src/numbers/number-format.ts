@@ -44,7 +44,7 @@ type Written = 'vi' | 'en' | 'either' | 'both' | 'none'
 
 /** Which format one cell's separators speak for. */
 export function writtenFormat(text: string, tableUnit: string | null): Written {
-  if (!/[.,]/.test(text)) return 'none'
+  if (!/[.,．，]/.test(text)) return 'none'
   if (/^-?\d+[.,]\d+$/.test(text)) return digitsFormat({ text: text.replace('-', ''), isGrouped: false, exponent: null }, tableUnit)
   const taken = takeNumberApart(text)
   if (taken.kind === 'other') return 'none'

@@ -1,3 +1,4 @@
+import { plainLine } from '../names/plain-line.ts'
 import { kindOfUnit, splitScale } from './unit-words.ts'
 
 /** Digits with their separators as they were written, before anyone says what the separators mean. */
@@ -35,7 +36,9 @@ export type NumberText =
 const other: NumberText = { kind: 'other' }
 const digitsPattern = String.raw`(?:\d{1,3}(?:[ '’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+-]?\d{1,3}(?![\d.,]))?`
 const quantityStart = new RegExp(`^(${digitsPattern})`)
-const countsStart = new RegExp(`^(${digitsPattern})\\s*/\\s*(${digitsPattern})`)
+/** What stands between two counts: `14/30`, `14 trên 30`, `14 trong tổng số 30`. */
+const outOf = String.raw`\s*[/⁄∕]\s*|\s+(?:trên|trong)(?: tổng)?(?: số)?\s+`
+const countsStart = new RegExp(`^(${digitsPattern})(?:${outOf})(${digitsPattern})`, 'iu')
 const glyphs: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
@@ -53,13 +56,7 @@ const glyphStart = new RegExp(`^(\\d{0,3}) ?([${Object.keys(glyphs).join('')}])`
 
 /** Takes a cell apart into sign, digits, fraction, words of scale, unit and base. Note marks behind a number are left out. */
 export function takeNumberApart(text: string): NumberText {
-  const tidy = text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^['’]/, '')
+  const tidy = plainLine(text).replace(/^['’]/, '')
   if (tidy.length > 400) return other
   const bracketed = /^\(\s*([^()]*\d[^()]*)\)\s*([%‰]?)$/.exec(tidy)
   if (!bracketed) return takeSigned(tidy)
@@ -68,7 +65,7 @@ export function takeNumberApart(text: string): NumberText {
 }
 
 function takeSigned(text: string): NumberText {
-  const signed = /^([+\-‐‑‒–—−－])\s*(?=[\d.,½⅓⅔¼¾⅕⅖⅗⅘⅙⅛])/.exec(text)
+  const signed = /^([+\-‐‑‒–—−])\s*(?=[\d.,½⅓⅔¼¾⅕⅖⅗⅘⅙⅛])/.exec(text)
   if (!signed) return takeUnsigned(text)
   const taken = takeUnsigned(text.slice(signed[0].length))
   return taken.kind === 'quantity' ? { ...taken, sign: signed[1] === '+' ? 1 : -1 } : other
@@ -106,7 +103,9 @@ function takeCounts(found: RegExpExecArray, text: string): NumberText {
     const taken = takeSigned(share[1] ?? '')
     return taken.kind === 'quantity' && taken.unit === '%' ? { kind: 'counts', numerator, denominator, share: taken } : other
   }
-  return withoutMarks(rest).trim() === '' ? { kind: 'counts', numerator, denominator, share: null } : other
+  const unit = withoutMarks(rest).trim()
+  const isOfThings = unit === '' || (!/\d/.test(unit) && ['whole', 'unknown'].includes(kindOfUnit(unit)))
+  return isOfThings ? { kind: 'counts', numerator, denominator, share: null } : other
 }
 
 function takeRest(digits: WrittenDigits, fraction: number | null, rest: string): NumberText {
@@ -114,6 +113,7 @@ function takeRest(digits: WrittenDigits, fraction: number | null, rest: string):
   const quantity = { kind: 'quantity', sign: 1, digits, fraction, tens, per: null } as const
   if (unit === '') return { ...quantity, unit: null }
   if (unit === '%' || unit === '‰') return { ...quantity, unit }
+  if (/^(?:phần trăm|percent)$/iu.test(unit)) return { ...quantity, unit: '%' }
   const per = /(?:\/|(?:^|\s)(?:trên|per)\s+)(1[\d.,]*)(?=\s|$)/iu.exec(unit)
   const beside = per ? unit.replace(per[0], ' ').trim() : unit.replace(/m[23]/, '')
   if (/\d/.test(beside) || (kindOfUnit(unit) === 'none' && (per === null || kindOfUnit(beside) === 'none'))) return other
@@ -123,7 +123,7 @@ function takeRest(digits: WrittenDigits, fraction: number | null, rest: string):
 /** Without marks of footnotes and of preliminary values: `12,3*`, `12,3 (1)`, `12,3(p)`, `12,3¹`. */
 function withoutMarks(rest: string): string {
   return rest
-    .replace(/^[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰ᵖᵉ]+/u, '')
+    .replace(/^[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰ᵖᵉ]+|^ ?⁽?[¹²³⁴⁵⁶⁷⁸⁹⁰]+⁾/u, '')
     .replace(/\s*(?:\*+|[†‡§]|\(\s*(?:\d{1,2}|\*+|[a-z])\s*\)|\[\s*(?:\d{1,2}|[a-z])\s*\])$/iu, '')
     .replace(/^ ?[pe]$/i, '')
 }

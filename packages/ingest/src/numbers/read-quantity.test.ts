@@ -14,18 +14,28 @@ describe('a text is understood as a number without a table', () => {
     ["1'234'567", { value: 1234567 }],
     ["'0123", { value: 123 }],
     ['１２', { value: 12 }],
+    ['１２，５％', { value: 12.5, unit: '%' }],
+    ['－５', { value: -5 }],
+    ['12,5 phần trăm', { value: 12.5, unit: '%' }],
     ['12,3¹', { value: 12.3 }],
+    ['12,3 ⁽¹⁾', { value: 12.3 }],
     ['12,3(p)', { value: 12.3 }],
     ['12,3 [2]', { value: 12.3 }],
     ['1½', { value: 1.5 }],
     ['14/30', { value: null, numerator: 14, denominator: 30 }],
     ['14 / 30', { value: null, numerator: 14, denominator: 30 }],
+    ['14⁄30', { value: null, numerator: 14, denominator: 30 }],
+    ['14 trên 30', { value: null, numerator: 14, denominator: 30 }],
+    ['14 trong tổng số 30 cơ quan', { value: null, numerator: 14, denominator: 30 }],
+    ['14/30 cơ quan', { value: null, numerator: 14, denominator: 30 }],
+    ['14/30 abc', { value: null, missing: 'unreadable' }],
+    ['3/7 lần', { value: null, missing: 'unreadable' }],
     ['14/30 (46,67%)', { value: 46.67, unit: '%', numerator: 14, denominator: 30 }],
     ['46,67% (14/30)', { value: 46.67, unit: '%', numerator: 14, denominator: 30 }],
     ['3/2024', { value: null, ambiguous: true }],
     ['1/2/2024', { value: null, missing: 'unreadable' }],
     ['52/100.000 trẻ đẻ sống', { value: 52, unit: '/100000 trẻ đẻ sống', numerator: 52, denominator: 100_000 }],
-    ['69 trên 100.000 ca sinh', { value: 69, unit: 'trên 100.000 ca sinh', numerator: 69, denominator: 100_000 }],
+    ['69 trên 100.000 ca sinh', { value: 69, unit: '/100000 ca sinh', numerator: 69, denominator: 100_000 }],
     ['133 nghìn tỷ đồng', { value: 1.33e14, unit: 'đồng' }],
     ['5 tỉ đồng', { value: 5e9, unit: 'đồng' }],
     ['1.234 tỷ đồng', { value: null, ambiguous: true }],
@@ -56,7 +66,12 @@ describe('a text is understood as a number without a table', () => {
 
   test('the format of the table decides what its separators mean', () => {
     expect([explainNumber('1.234', 'vi'), explainNumber('1.234', 'en')]).toEqual([{ value: 1234 }, { value: 1.234 }])
-    expect(explainNumber('1.17', 'vi')).toEqual({ value: null, missing: 'unreadable' })
+    for (const [text, format] of [
+      ['1.17', 'vi'],
+      ['0.123', 'vi'],
+      ['0,123', 'en'],
+    ] as const)
+      expect(explainNumber(text, format)).toEqual({ value: null, missing: 'unreadable' })
   })
 })
 

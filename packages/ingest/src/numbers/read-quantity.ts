@@ -82,7 +82,7 @@ function toPlain({ text, isGrouped, exponent }: WrittenDigits, format: 'vi' | 'e
   if (/^\d+$/.test(text)) return text
   const [group, decimal] = format === 'vi' ? ['.', ','] : [',', '.']
   const isUngrouped = new RegExp(`^\\d*\\${decimal}\\d+$`).test(text)
-  const isDivided = !isGrouped && exponent === null && new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`).test(text)
+  const isDivided = !isGrouped && exponent === null && new RegExp(`^[1-9]\\d{0,2}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`).test(text)
   if (!isUngrouped && !isDivided) return null
   const plain = text.replaceAll(group, '').replace(decimal, '.')
   return plain.startsWith('.') ? `0${plain}` : plain

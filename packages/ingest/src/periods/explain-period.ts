@@ -32,8 +32,8 @@ export function readYearAsNumber(text: string): Period | null {
   return inRange(year) ? yearPeriod(year) : null
 }
 
-/** First and last count of days that are taken for a day: 1954 and 2100. */
-const [firstSerial, lastSerial] = [20_000, 73_415]
+/** First and last count of days that are taken for a day: 1975 and 2100. Below lie years with a digit too many, `20190`. */
+const [firstSerial, lastSerial] = [27_395, 73_415]
 
 /** The day that a spreadsheet counts from 30 December 1899; null where the number is no such day. */
 export function readExcelDay(text: string): Period | null {

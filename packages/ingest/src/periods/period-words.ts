@@ -1,19 +1,20 @@
-/** Words for numbers up to twelve, as months are counted in. */
+import { stripMarks } from '../names/fold-name.ts'
+
+/** Words for numbers up to twelve, as months are counted in, without diacritics. */
 const numbers: Readonly<Record<string, number>> = {
-  một: 1,
+  mot: 1,
   hai: 2,
   ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  'mười một': 11,
-  'mười hai': 12,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi mot': 11,
+  'muoi hai': 12,
   one: 1,
   two: 2,
   three: 3,
@@ -41,7 +42,7 @@ export const monthWords = String.raw`jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?
 
 /** A number written in digits, Roman numerals up to IV, or words; 0 where it is none. */
 export function countOf(text: string): number {
-  const word = text.normalize('NFC').toLowerCase()
+  const word = stripMarks(text)
   const roman = ['i', 'ii', 'iii', 'iv'].indexOf(word)
   if (roman >= 0) return roman + 1
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1]

@@ -1,4 +1,6 @@
 import { yearPeriod, type ObservationStatus, type Period, type Rhythm } from '@moc/core'
+import { orBare } from '../names/fold-name.ts'
+import { plainLine } from '../names/plain-line.ts'
 import { inRange, type Found } from './found.ts'
 import { readDate, readPartOfYear } from './read-parts.ts'
 import { readAssembly, readSpan } from './read-span.ts'
@@ -27,20 +29,16 @@ export function readPeriod(text: string, rhythm: Rhythm | null): PeriodReading {
   return { kind: 'period', period: found, status }
 }
 
-const survey = String.raw`TĐT|tổng điều tra(?: dân số(?: và nhà ở)?)?|điều tra|census|survey`
+const survey = orBare('TĐT|tổng điều tra(?: dân số(?: và nhà ở)?)?|điều tra|census|survey')
 
 function readYear(text: string): Found {
-  const match = new RegExp(`^(?:(?:năm|year|${survey})\\s+)*(\\d{4})(?:[.,]0+)?(?:\\s*\\(?\\s*(?:${survey})\\s*\\)?)?$`, 'iu').exec(text)
+  const match = new RegExp(`^(?:(?:năm|year|${survey})[\\s:]+)*(\\d{4})(?:[.,]0+)?(?:\\s*\\(?\\s*(?:${survey})\\s*\\)?)?$`, 'iu').exec(text)
   if (!match) return null
   const year = Number(match[1])
-  return inRange(year) ? yearPeriod(year, text.replace(/^(?:năm|year) /iu, '').replace(/[.,]0+$/, '')) : 'out-of-range'
+  return inRange(year) ? yearPeriod(year, text.replace(/^(?:năm|year)[\s:]+/iu, '').replace(/[.,]0+$/, '')) : 'out-of-range'
 }
 
-/** Invisible characters and line breaks become single spaces; letters are composed. */
+/** One plain line without quotes around it. */
 function clean(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s"'“”]+|[\s"'“”]+$/gu, '')
+  return plainLine(text).replace(/^[\s"'“”]+|[\s"'“”]+$/gu, '')
 }

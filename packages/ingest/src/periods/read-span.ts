@@ -1,6 +1,21 @@
 import { termPeriod, type Rhythm } from '@moc/core'
+import { orBare } from '../names/fold-name.ts'
 import { schoolYearPeriod } from './calendar.ts'
 import { inRange, type Found } from './found.ts'
+
+/** Words, two years and what stands between them. */
+const spanPattern = new RegExp(
+  orBare(String.raw`^(.*?)(?:(?:^|\s)(?:từ(?: năm)?|from))?\s*\(?\s*(\d{4})\s*([-–—−/]|đến(?: năm)?|to)\s*(\d{4}|\d{2})\s*\)?$`),
+  'iu',
+)
+/** Bodies whose terms are named: `HĐND nhiệm kỳ 2021-2026`. */
+const bodies = 'quốc hội|QH|đại biểu quốc hội|ĐBQH|HĐND|hội đồng nhân dân|đảng bộ|cấp ủy|cấp uỷ|ban chấp hành|BCH'
+const termWords = 'nhiệm kỳ|nhiệm kì|NK|khóa|khoá|term|legislature'
+const bodyTerm = String.raw`(?:${bodies})?,?\s*(?:${termWords})(?:\s+(?:thứ\s+)?[IVXLC\d]+)?(?:,?\s*(?:${termWords}))?`
+const spanWords = {
+  term: new RegExp(orBare(`^(?:${bodyTerm}|giai đoạn|GĐ|thời kỳ|thời kì|period)$`), 'iu'),
+  'school-year': new RegExp(orBare(String.raw`^(?:(?:năm học|NH)(?:\s*[-–/]\s*school year)?|school year|academic year)$`), 'iu'),
+} as const
 
 /** The longest term seen is that of the first National Assembly, 1946–1960. */
 const longestTerm = 15
@@ -26,24 +41,27 @@ const assemblies: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /**
- * Reads two years: a term, a school year where the second is the next, or by the words before them. Without words two
- * years in a row are a school year, unless the thing moves by terms. `2003-04` could be April and is nothing.
+ * Reads two years: a term, a school year where the second is the next, or by the words before them; `giai đoạn` is a
+ * term, too. Without words two years in a row are a school year, unless the thing moves by terms. `2003-04` could be
+ * April and is nothing.
  */
 export function readSpan(text: string, rhythm: Rhythm | null): Found {
-  const match = /^(.*?)\(?\s*(\d{4})\s*([-–—−/])\s*(\d{4}|\d{2})\s*\)?$/u.exec(text)
+  const match = spanPattern.exec(text)
   if (!match) return null
   const said = spanWord(match[1] ?? '')
   if (said === 'unknown') return null
   const from = Number(match[2])
   const isShort = match[4]?.length === 2
   const to = isShort ? Number(`${match[2]?.slice(0, 2)}${match[4]}`) + (match[4] === '00' ? 100 : 0) : Number(match[4])
-  if (isShort && (to !== from + 1 || (Number(match[4]) <= 12 && said !== 'school-year'))) return null
-  if (match[3] === '/' && to !== from + 1) return null
+  const isNext = to === from + 1
+  if (isShort && (!isNext || (Number(match[4]) <= 12 && said !== 'school-year'))) return null
+  // A word between two years in a row, `từ 2019 đến 2020`, makes no school year of them.
+  if (match[3] === '/' ? !isNext : isNext && said === 'none' && /\p{L}/u.test(match[3] ?? '')) return null
   if (!inRange(from) || !inRange(to)) return 'out-of-range'
   if (to <= from) return 'backwards'
-  const isTerm = said === 'term' || (said === 'none' && (rhythm === 'term' || to > from + 1))
+  const isTerm = said === 'term' || (said === 'none' && (rhythm === 'term' || !isNext))
   if (isTerm) return to - from <= longestTerm ? termPeriod(from, to, text) : 'out-of-range'
-  return to === from + 1 ? schoolYearPeriod(from, text) : 'out-of-range'
+  return isNext ? schoolYearPeriod(from, text) : 'out-of-range'
 }
 
 /**
@@ -63,11 +81,6 @@ export function readAssembly(text: string): Found {
 function spanWord(words: string): 'term' | 'school-year' | 'none' | 'unknown' {
   const word = words.replace(/[\s,:–-]+$/u, '')
   if (word === '') return 'none'
-  if (
-    /^(?:(?:quốc hội|QH|đại biểu quốc hội|ĐBQH|HĐND|hội đồng nhân dân)?,?\s*(?:nhiệm kỳ|nhiệm kì|NK|khóa|khoá|term|legislature))(?:\s+(?:thứ\s+)?[IVXLC\d]+)?(?:,?\s*(?:nhiệm kỳ|nhiệm kì|NK))?$/iu.test(
-      word,
-    )
-  )
-    return 'term'
-  return /^(?:năm học|NH|school year|academic year)$/iu.test(word) ? 'school-year' : 'unknown'
+  if (spanWords.term.test(word)) return 'term'
+  return spanWords['school-year'].test(word) ? 'school-year' : 'unknown'
 }

@@ -1,23 +1,24 @@
 import type { ObservationStatus } from '@moc/core'
+import { orBare } from '../names/fold-name.ts'
 
 const edge = String.raw`(?<![\p{L}\p{N}])`
 const end = String.raw`(?![\p{L}])\.?`
 const words = {
   estimate: String.raw`ước\s?(?:tính|thực hiện|TH|đạt)?|ƯTH|UTH|est(?:imated?|imates?)?`,
-  preliminary: String.raw`sơ\s?bộ|prel(?:iminary|im)?|provisional|tạm tính`,
+  preliminary: String.raw`sơ\s?bộ|SB|prel(?:iminary|im)?|pre(?=\.?\s*\d)|provisional|tạm tính`,
   official: String.raw`chính thức|official|final|thực hiện|TH`,
 } as const
 const patterns = Object.entries(words).map(
-  ([status, said]) => [status as keyof typeof words, new RegExp(`${edge}(?:${said})${end}`, 'giu')] as const,
+  ([status, said]) => [status as keyof typeof words, new RegExp(`${edge}(?:${orBare(said)})${end}`, 'giu')] as const,
 )
 /** Words that a column bears beside its year and that say nothing of time. */
-const besides = new RegExp(`${edge}(?:total|tổng số|tổng cộng|cả năm)${end}`, 'giu')
-/** `2023(p)`, `2023p`, `2020*`: marks right behind the year; a letter or star of a preliminary value, a number of a note. */
+const besides = new RegExp(`${edge}(?:${orBare('total|tổng số|tổng cộng')}|cả năm)${end}`, 'giu')
+/** `2023(p)`, `2023p`, `2020*`: marks right behind the year; a letter or star of a preliminary value, a number or star in brackets of a note. */
 const marks: readonly (readonly [RegExp, ObservationStatus | null])[] = [
-  [/^(.*\d)\s*(?:\(\s*p\s*\)|[pᵖ]|\(\s*sb\s*\))$/iu, 'preliminary'],
+  [/^(.*\d)\s*(?:\(\s*p\s*\)|[pᵖ])$/iu, 'preliminary'],
   [/^(.*\d)\s*(?:\(\s*e\s*\)|[eᵉ]|\(\s*ư\s*\))$/iu, 'estimate'],
-  [/^(.*\d{4})\s*(?:\*+|\(\s*\*+\s*\))$/u, 'preliminary'],
-  [/^(.*\d{4})\s*(?:\(\s*\d\s*\)|\[\s*\d\s*\]|[¹²³⁴⁵⁶⁷⁸⁹†‡])$/u, null],
+  [/^(.*\d{4})\s*\*+$/u, 'preliminary'],
+  [/^(.*\d{4})\s*(?:\(\s*(?:\d|\*+)\s*\)|\[\s*\d\s*\]|[¹²³⁴⁵⁶⁷⁸⁹†‡])$/u, null],
 ]
 
 /**

@@ -118,6 +118,12 @@ describe('a row that is wrong is refused with its line and column', () => {
     expect(file.rows.map(({ line }) => line)).toEqual([2])
   })
 
+  test('a name that several places bear lists their codes with their names', () => {
+    const [issue] = check([header, 'women_share_new_jobs,Kỳ Anh,2024,30,,,,,'].join('\n')).issues
+    expect(issue).toMatchObject({ code: 'place-ambiguous' })
+    expect(issue?.message).toContain('"447 (Huyện Kỳ Anh)", "449 (Thị xã Kỳ Anh)"')
+  })
+
   test('the line is right after a quoted line break', () => {
     expect(issuesOf('women_share_new_jobs,VN,2023,48.25,,,,,"two\nlines"', 'nope,VN,2024,48,,,,,')).toEqual([
       [4, 'indicator', 'indicator-unknown'],

@@ -93,11 +93,11 @@ export const placeUnknown = (text: string, near: readonly string[]) =>
     `There is no place "${text}". ${near.length > 0 ? `Near it: ${quoted(near)}; write the exact name or code.` : 'Write the name of a province or its code of two digits, such as 01.'}`,
   )
 
-export const placeAmbiguous = (text: string, ids: readonly string[]) =>
+export const placeAmbiguous = (text: string, choices: readonly string[]) =>
   error(
     'place-ambiguous',
-    `"${text}" chỉ nhiều địa bàn: ${quoted(ids)}. Ghi mã.`,
-    `"${text}" stands for several places: ${quoted(ids)}. Write the code.`,
+    `"${text}" chỉ nhiều địa bàn: ${quoted(choices)}. Ghi mã của địa bàn đúng.`,
+    `"${text}" stands for several places: ${quoted(choices)}. Write the code of the right one.`,
   )
 
 export const placeNotStanding = (name: string, day: string, successors: readonly string[]) =>

@@ -95,7 +95,7 @@ function readPlaceCell(text: string, day: string, lookups: Lookups, report: Repo
       'place',
       say.placeAmbiguous(
         text,
-        found.places.map(({ id }) => id),
+        found.places.map(({ id, fullNameVi }) => `${id} (${fullNameVi})`),
       ),
     )
   else if (found.kind === 'unknown') report('place', say.placeUnknown(text, found.near))

@@ -55,9 +55,18 @@ describe('older encodings are not claimed without evidence', () => {
     ['plain letters', utf8('a,b\n1,2\n'), 'utf-8'],
     ['English with typographic marks', Uint8Array.from([...latin('Women '), 0x96, ...latin(' it'), 0x92, ...latin('s')]), 'windows-1252'],
     ['French', latin('année;élèves nés à Nîmes;été\n'), 'windows-1252'],
+    [
+      'Vietnamese that lost its other letters',
+      latin('\xd0?a phuong;D\xe2n s? trung b\xecnh\nB\xecnh \xd0?nh;1\nH\xf2a B\xecnh;2\n'),
+      'windows-1252',
+    ],
     ['UTF-8 that is cut within a letter', utf8(`${text.repeat(3)}hội`).subarray(0, -1), 'utf-8'],
   ] as const)('%s', (_, bytes, encoding) => {
     expect(decodeText(bytes)).toMatchObject({ kind: 'text', encoding })
+  })
+
+  test.each([utf8(`${text}\0`), bytes1258(`${text}\0\0`)])('a zero byte at the end, as PX-Web leaves one, is no text', (bytes) => {
+    expect(decodeText(bytes)).toMatchObject({ kind: 'text', text })
   })
 
   test('a lost letter is doubtful and stays U+FFFD', () => {

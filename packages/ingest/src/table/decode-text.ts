@@ -28,7 +28,8 @@ export type DecodedText =
   | { readonly kind: 'unreadable'; readonly message: Message }
 
 const ofContent: readonly Writing[] = ['as-is', 'tcvn3', 'vni', 'utf-8-mojibake']
-const ofBytes: readonly Writing[] = ['windows-1258', 'tcvn3', 'vni']
+/** Last what windows-1252 shows: Vietnamese that lost its other letters on the way (`B?c Giang`, `Hòa Bình`). */
+const ofBytes: readonly Writing[] = ['windows-1258', 'tcvn3', 'vni', 'as-is']
 const mostlyLatin = /^[\u2013-\u2026]*(?:[a-zß-öø-ÿœšž'’-]*[a-z][a-zß-öø-ÿœšž'’-]*)[\u2013-\u2026]*$/i
 
 /**
@@ -36,14 +37,21 @@ const mostlyLatin = /^[\u2013-\u2026]*(?:[a-zß-öø-ÿœšž'’-]*[a-z][a-zß-
  * where more than half of its words with other than plain letters are Vietnamese so (and windows-1252 where they are plain Latin); the same evidence,
  * with at least two different words, is asked for in valid UTF-8 whose letters are TCVN3, VNI or wrongly read UTF-8. Evidence comes from at most 1 MB.
  * `encoding` says it beforehand and is then not judged. Letters are composed (NFC) except in plain UTF-8 and UTF-16. Broken sequences are U+FFFD
- * and make it doubtful; anything else is unreadable and says so. Never throws.
+ * and make it doubtful; anything else is unreadable and says so. Zero bytes at the end, as PX-Web leaves one, are no text. Never throws.
  */
-export function decodeText(bytes: Uint8Array, encoding: Encoding | null = null): DecodedText {
+export function decodeText(file: Uint8Array, encoding: Encoding | null = null): DecodedText {
+  const bytes = withoutZeroTail(file)
   if (bytes.length === 0) return { kind: 'unreadable', message: fileEmpty() }
   const decoded = encoding === null ? decodeByEvidence(bytes) : decodeAs(bytes, encoding)
   if (decoded.kind === 'unreadable') return decoded
   if (decoded.text.includes('\0')) return { kind: 'unreadable', message: isTwoByteText(bytes) ? encodingUnknown() : fileNotText() }
   return decoded.text.trim() === '' ? { kind: 'unreadable', message: fileEmpty() } : decoded
+}
+
+/** The bytes up to the zeros at their end, where no other byte is zero; in UTF-16 others are. */
+function withoutZeroTail(bytes: Uint8Array): Uint8Array {
+  const first = bytes.indexOf(0)
+  return first > 0 && bytes.subarray(first).every((byte) => byte === 0) ? bytes.subarray(0, first) : bytes
 }
 
 function decodeByEvidence(bytes: Uint8Array): DecodedText {

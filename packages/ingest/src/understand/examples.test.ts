@@ -36,7 +36,13 @@ function summarise(name: string, answers: Readonly<Record<string, string>> = {})
     numberFormat: table.numberFormat,
     columns: table.columns.flatMap(({ role, period, place, header }) =>
       ['value', 'numerator', 'denominator'].includes(role)
-        ? [[role, period ? `${period.kind} ${period.from.slice(0, 4)} ${period.status}` : (place ?? header)].join(': ')]
+        ? [
+            [
+              role,
+              ...(period ? [`${period.kind} ${period.from.slice(0, 4)} ${period.status}`] : []),
+              ...(/\d{4}/u.test(header) ? [] : [place ?? header]),
+            ].join(': '),
+          ]
         : [],
     ),
     rows: table.rows
@@ -85,6 +91,8 @@ const answers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'period-missing:tylenuthamgiacapuycaptinh': '2020-2025',
   },
   'same-heading-two-units.csv': { 'column-meaning:nu': 'ignore', 'column-meaning:nutyle': 'women_peoples_council_province' },
+  'yearbook-sections-by-unit.csv': { 'place-missing': '42', 'indicator-fuzzy:cocaustructure': 'skip' },
+  'px-web-lost-letters.csv': { 'place-fuzzy:baravtngtau': '77' },
   'counts-without-share.csv': { 'indicator-missing': 'women_peoples_council_province' },
   'code-against-name.csv': { 'place-ambiguous:01hatinh': '42' },
   'year-as-number.csv': { 'year-as-number': 'year' },

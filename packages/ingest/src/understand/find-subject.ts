@@ -1,6 +1,7 @@
 import type { Choice, Indicator, Mapping } from '@moc/core'
 import type { Codebook } from '../names/codebook.ts'
 import { foldName } from '../names/fold-name.ts'
+import { isPartWord } from './divisions.ts'
 import type { Asker, Query } from './ask.ts'
 import { listNamed, listNamedByWords, rankIndicators } from './known-names.ts'
 import * as say from './messages.ts'
@@ -18,6 +19,11 @@ interface Surroundings {
   readonly asker: Asker
 }
 
+/** A question, and what is asked once it is answered: of a row that nobody knows first what it is, then what its columns are. */
+interface Asked extends Query {
+  readonly next?: Query
+}
+
 /** Which indicator a cell is of; null where nobody has said yet (a question is put), or where a person left it out. */
 export type SubjectFinder = (row: RowPlan, column: ColumnPlan) => Indicator | null
 
@@ -27,25 +33,40 @@ export type SubjectFinder = (row: RowPlan, column: ColumnPlan) => Indicator | nu
  */
 export function createSubjectFinder(around: Surroundings): SubjectFinder {
   const { codebook, mapping, asker } = around
-  const known = new Map<string, Indicator | Query>()
+  const known = new Map<string, Indicator | Asked>()
   const byCode = (code: string | undefined | null) => (code ? (codebook.indicatorByCode.get(code) ?? null) : null)
   const given = byCode(mapping.indicator)
   return (row, column) => {
     const label = row.indicatorLabel ?? ''
     const own = byCode(column.indicator)
     if (own) return own
-    const key = `${row.groups.join('|')}|${label}|${column.measure}|${column.unit === '%' ? '%' : ''}`
+    const unit = row.section?.unit ?? column.unit
+    const key = `${row.groups.join('|')}|${row.section?.label ?? ''}|${label}|${column.measure}|${unit === '%' ? '%' : ''}`
     const named = findNamed(around, row, label, column)
-    const found = known.get(key) ?? (named && fits(named, column) ? named : null) ?? given ?? queryFor(around, row, label, column)
+    const mapped = given && (row.section === null || fits(given, unit)) ? given : null
+    const found =
+      known.get(key) ??
+      (named && fits(named, unit) ? named : null) ??
+      mapped ??
+      queryFor(around, row, tell(row, label), { ...column, unit })
     known.set(key, found)
     if ('nameVi' in found) return found
     // Put for every cell, so that the question says how many wait for it.
-    return byCode(asker.ask(found, `${row.row.line}:${column.index}`))
+    const cell = `${row.row.line}:${column.index}`
+    const answered = byCode(asker.ask(found, cell))
+    if (found.next === undefined || answered === null) return answered
+    return findNamed(around, row, answered.nameVi, column) ?? byCode(asker.ask(found.next, cell))
   }
 }
 
-/** Whether a column whose own heading says `%` can be of an indicator: a composition (`Cơ cấu (%)`) of counts is not the counts. */
-function fits({ unitVi, scale }: Indicator, { unit }: ColumnPlan): boolean {
+/** A row's label with the section that it stands in, where no group says so already. */
+function tell({ section, groups }: RowPlan, label: string): string {
+  const about = section === null || groups.some((group) => dropHeadingUnit(group) === section.label) ? '' : section.label
+  return [about, label].filter((text) => text !== '').join(' / ')
+}
+
+/** Whether a column or a section that says `%` itself can be of an indicator: a composition (`Cơ cấu (%)`) of counts is not the counts. */
+function fits({ unitVi, scale }: Indicator, unit: string | null): boolean {
   return unit !== '%' || unitVi === '%' || scale === 'signed'
 }
 
@@ -83,39 +104,51 @@ function dropLeading(title: string): string {
   return title.replace(/^[\d.\s]+/u, '')
 }
 
-function queryFor({ codebook, title }: Surroundings, row: RowPlan, label: string, column: ColumnPlan): Query {
-  const accepts = (answer: string) => codebook.indicatorByCode.has(answer)
+function queryFor(around: Surroundings, row: RowPlan, label: string, column: ColumnPlan): Asked {
+  const { codebook, title } = around
   const byRow = label !== '' && !saysOneOf(label, totalWords)
-  const byColumn = isSaying(column.measure, title) || (column.measure !== '' && title.indicators.some((each) => !fits(each, column)))
-  if (byRow && !byColumn) {
-    const words = [...row.groups, label].join(' ')
-    const choices = [...choose(rankBest(codebook, [label, words])), say.choices.skipRow]
-    return {
-      code: 'indicator-fuzzy',
-      subject: words,
-      line: row.row.line,
-      text: label,
-      ...say.askRowIndicator(label),
-      choices,
-      accepts,
-    } as const
-  }
-  if (byColumn) {
-    const about = [title.subjects.at(-1) ?? '', label, column.measure].join(' ')
-    const choices = [...choose(rankBest(codebook, [column.measure, about])), say.choices.skipColumn]
-    const text = byRow ? `${label} / ${column.measure}` : column.measure
-    // `Nữ (người)` and `Nữ (%)` are two questions.
-    const subject = column.unit === '%' && !/tỷ lệ|tỉ lệ|cơ cấu|tỷ trọng|share|percent|rate/iu.test(text) ? `${text} tỷ lệ` : text
-    return { code: 'column-meaning', subject, column: column.index, text, ...say.askColumn(text), choices, accepts } as const
-  }
+  const byColumn = isSaying(column.measure, title) || (column.measure !== '' && title.indicators.some((each) => !fits(each, column.unit)))
+  if (byRow && !byColumn) return askRow(around, row, label)
+  if (byRow && !isPartWord(label) && !labelReadings(label).some((each) => listNamed(codebook, each).length > 0))
+    return { ...askRow(around, row, label), next: askColumn(around, label, column) }
+  if (byColumn) return askColumn(around, byRow ? label : '', column)
   const several = title.indicators.length > 1 ? title.indicators : rankBest(codebook, title.subjects)
   return {
     code: 'indicator-missing',
     ...say.askIndicator(title.title),
     ...(title.title === null ? {} : { text: title.title }),
     choices: choose(several),
-    accepts,
-  } as const
+    accepts: (answer) => codebook.indicatorByCode.has(answer),
+  }
+}
+
+function askRow({ codebook }: Surroundings, row: RowPlan, label: string): Query {
+  const words = [...row.groups, label].join(' ')
+  return {
+    code: 'indicator-fuzzy',
+    subject: words,
+    line: row.row.line,
+    text: label,
+    ...say.askRowIndicator(label),
+    choices: [...choose(rankBest(codebook, [label, words])), say.choices.skipRow],
+    accepts: (answer) => codebook.indicatorByCode.has(answer),
+  }
+}
+
+function askColumn({ codebook, title }: Surroundings, label: string, { index, measure, unit }: ColumnPlan): Query {
+  const about = [title.subjects.at(-1) ?? '', label, measure].join(' ')
+  const text = label === '' ? measure : `${label} / ${measure}`
+  // `Nữ (người)` and `Nữ (%)` are two questions.
+  const subject = unit === '%' && !/tỷ lệ|tỉ lệ|cơ cấu|tỷ trọng|share|percent|rate/iu.test(text) ? `${text} tỷ lệ` : text
+  return {
+    code: 'column-meaning',
+    subject,
+    column: index,
+    text,
+    ...say.askColumn(text),
+    choices: [...choose(rankBest(codebook, [measure, about])), say.choices.skipColumn],
+    accepts: (answer) => codebook.indicatorByCode.has(answer),
+  }
 }
 
 function rankBest(codebook: Codebook, texts: readonly string[]): Indicator[] {

@@ -5,11 +5,12 @@ import { joinHeadings } from './headings.ts'
 import { findLayout } from './layout.ts'
 import { isNote, isSignature } from './plan-rows.ts'
 import { splitPeriod } from './split-period.ts'
+import { findRegion } from './region-names.ts'
 import { listReadings } from './tidy.ts'
 import { understandFile } from './understand-file.ts'
 import { understandGrid } from './understand-table.ts'
 import { readHeadingUnit, readUnitLine } from './unit-line.ts'
-import { findRegion, isContinued, ofWhichLabel } from './words.ts'
+import { isContinued, ofWhichLabel } from './words.ts'
 
 const { codebook } = loadShipped()
 const today = '2026-11-21'
@@ -51,6 +52,12 @@ describe('headings', () => {
     ['Ước TH 2024', '2024-01-01', 'estimate', ''],
     ['6 tháng đầu năm 2024', '2024-01-01', null, ''],
     ['2023-2024', '2023-01-01', null, ''],
+    ['2020*', '2020-01-01', 'preliminary', ''],
+    ['2018 (*)', '2018-01-01', null, ''],
+    ['2019 (*) Dân số trung bình (Nghìn người)', '2019-01-01', null, 'Dân số trung bình (Nghìn người)'],
+    ['Năm 2019 (ĐVT:%)', '2019-01-01', null, ''],
+    ['Sơ bộ 2022 (ĐVT: %)', '2022-01-01', 'preliminary', ''],
+    ['Pre. 2016', '2016-01-01', 'preliminary', ''],
   ])('%j names the period from %j', (text, from, status, rest) => {
     const found = splitPeriod(text)
     expect([found?.reading.period.from ?? null, found?.reading.status ?? null, found?.rest ?? null]).toEqual([from, status, rest])
@@ -122,6 +129,8 @@ describe('rows', () => {
     ['II. Trung du và miền núi phía Bắc', 'R2'],
     ['Tây Nguyên', 'R4'],
     ['Đồng bằng sông Cửu Long', 'R6'],
+    ['Trung du miền núi phía Bắc', 'R2'],
+    ['Vùng Bắc Trung bộ và Duyên hải miền Trung', 'R3'],
     ['Tây Bắc', ''],
     ['Hà Tĩnh', null],
   ])('%j is the region %j', (label, region) => {

@@ -26,7 +26,13 @@ export function findLayout(grid: Grid): Layout {
   const rows = grid.rows
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   const origin = Math.min(...rows.map((row) => filled(row)[0]?.index ?? Infinity))
-  const first = rows.findIndex((row, at) => isNumericRow(row, origin) && !isColumnNumbers(row) && !isYearRow(row, rows, at, origin))
+  const first = rows.findIndex(
+    (row, at) =>
+      isNumericRow(row, origin) &&
+      !isColumnNumbers(row) &&
+      !isYearRow(row, rows, at, origin) &&
+      !hangsFromAbove(row, rows.slice(at + 1), grid),
+  )
   if (first < 0) return layoutWithoutNumbers(rows, columns)
   const numberColumns = listNumberColumns(rows.slice(first), columns, origin)
   const before = rows.slice(0, first)
@@ -92,6 +98,14 @@ function isNumericRow(row: GridRow, origin: number): boolean {
   return labelled && (numbers.length > 0 || cells.some(({ cell }) => lookAt(cell) === 'missing'))
 }
 
+/**
+ * Whether a heading that is merged over several rows reaches down to this one, so that it belongs to the header whatever it
+ * holds: sizes (`1 2 3 4 5 6 7+`), ages (`0-14`, `65+`). A merged area that reaches the last row is a label of data.
+ */
+function hangsFromAbove({ line }: GridRow, below: readonly GridRow[], { merged }: Grid): boolean {
+  return merged.some(({ firstLine, lastLine }) => firstLine < line && line <= lastLine && below.some((row) => row.line > lastLine))
+}
+
 /** Whether the row holds years across, also such as a spreadsheet took for numbers (20.19), and no data row precedes it. */
 function isYearRow(row: GridRow, rows: readonly GridRow[], at: number, origin: number): boolean {
   const cells = filled(row)
@@ -139,7 +153,7 @@ function findHeader(before: readonly GridRow[], numberColumns: ReadonlySet<numbe
   const header: GridRow[] = []
   const titled = new Set(before.flatMap((row) => titleBesideNumber(row) ?? []))
   const named = before.find((row) => !filled(row).every(({ text }) => words.isLetterhead(text) || readUnitLine(text) !== null))
-  for (const row of before.toReversed()) {
+  for (const [at, row] of [...before.entries()].toReversed()) {
     const cells = filled(row)
     // The first row with one cell names the table, wherever it stands.
     const names = row === named && cells.length === 1 && isTitleLine(cells[0]!.text) && !isKnownHeading(cells[0]!.text)
@@ -150,7 +164,8 @@ function findHeader(before: readonly GridRow[], numberColumns: ReadonlySet<numbe
     const above = cells.filter(({ index }) => numberColumns.has(index) && index > origin)
     if (isColumnNumbers(row) && header.length === 0) continue
     if (header.length === 0 && above.length === 0 && !cells.some(({ text }) => isHeaderWord(text))) continue
-    if (!isHeaderRow(row, above.length, header.length > 0, origin) || header.length === mostHeaderRows) {
+    const joined = header.length > 0 || isDatedAbove(cells, before[at - 1])
+    if (!isHeaderRow(row, above.length, joined, origin) || header.length === mostHeaderRows) {
       if (header.length > 0) break
       continue
     }
@@ -175,19 +190,28 @@ function isTitleLine(text: string): boolean {
   return text.length > 15 && splitPeriod(text)?.rest !== '' && lookAt({ text }) === 'text'
 }
 
-function isHeaderRow(row: GridRow, above: number, belowIsHeader: boolean, origin: number): boolean {
+/** Whether what stands above a lone heading dates it: `2016` above `Dân số trung bình (Nghìn người)`. */
+function isDatedAbove([heading, ...others]: readonly FilledCell[], above: GridRow | undefined): boolean {
+  const [date, ...more] = above ? filled(above) : []
+  return (
+    others.length === 0 && more.length === 0 && date !== undefined && date.index === heading?.index && splitPeriod(date.text)?.rest === ''
+  )
+}
+
+/** Whether a row is part of the header; `joined` where rows beside it are, so that a lone cell may be. */
+function isHeaderRow(row: GridRow, above: number, joined: boolean, origin: number): boolean {
   const cells = filled(row)
   if (cells.length <= 2 && cells.some(({ text }) => readUnitLine(text) !== null || isTitleText(text))) return false
   if (cells.every(({ text }) => text.length > 120)) return false
   if (cells.length === 1) {
     const { text, index } = cells[0]!
-    if (belowIsHeader && index > origin && isBareUnit(text)) return false
+    if (joined && index > origin && isBareUnit(text)) return false
     if (words.isLetterhead(text) || words.isContinued(text) || isTitleText(text)) return false
     if (index === origin) return isHeaderWord(text)
-    return above === 1 && text.length <= 40 && (belowIsHeader || splitPeriod(text) !== null || isStanding(text))
+    return above === 1 && text.length <= 40 && (joined || splitPeriod(text) !== null || isStanding(text))
   }
   if (cells.every(({ text }) => words.isLetterhead(text))) return false
-  if (cells.length === 2 && belowIsHeader && cells.every(({ text }) => words.isLetterhead(text) || isTitleText(text))) return false
+  if (cells.length === 2 && joined && cells.every(({ text }) => words.isLetterhead(text) || isTitleText(text))) return false
   return above > 0 || cells.some(({ text }) => isHeaderWord(text))
 }
 

@@ -1,10 +1,10 @@
 import type { Place, PlaceLevel } from '@moc/core'
 import type { Codebook } from '../names/codebook.ts'
-import { foldName } from '../names/fold-name.ts'
 import { findPlace } from '../names/find-place.ts'
 import { matchPlaces } from '../names/match-places.ts'
 import { listReadings, tidy } from './tidy.ts'
-import { findRegion, nationWords } from './words.ts'
+import { findRegion } from './region-names.ts'
+import { nationWords, saysOneOf } from './words.ts'
 
 /** What a label says of places, on the days of its table. `text` is what names the place on any day. */
 export type PlaceMatch =
@@ -32,7 +32,7 @@ export function matchPlaceExactly(label: string, full: Codebook, days: readonly 
   const readings = listReadings(bare).filter((text) => text !== '')
   let weaker: PlaceMatch = { kind: 'none' }
   for (const text of readings) {
-    if (nationWords.has(foldName(text))) {
+    if (saysOneOf(text, nationWords)) {
       const nation = codebook.places.find((place) => place.level === 'nation')
       if (nation) return { kind: 'place', text: nation.id, id: nation.id, level: 'nation' }
     }

@@ -196,3 +196,10 @@ export const roundNumbers = (indicator: string, period: string, round: number, o
     `Chỉ số "${indicator}" kỳ ${period}: ${round} trên ${of} giá trị tròn chục hoặc tròn 5, trong khi số khác có phần thập phân. Kiểm tra xem có phải số ước chừng không.`,
     `Indicator "${indicator}" of ${period}: ${round} of ${of} values are multiples of 5 although others have decimals. Check whether they are rough guesses.`,
   )
+
+export const moreOfThisKind = (code: IssueCode, listed: number, more: number) =>
+  warning(
+    code,
+    `Ngoài ${vi(listed)} chỗ đầu tiên đã liệt kê, tệp còn ${vi(more)} chỗ khác cùng loại này.`,
+    `Besides the first ${en(listed)} that are listed, the file has ${en(more)} more of this kind.`,
+  )

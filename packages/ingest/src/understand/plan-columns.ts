@@ -106,12 +106,18 @@ function roleOfNumbers(
   return 'value'
 }
 
-function roleOfWords(index: number, parts: readonly string[], { codebook, days }: Surroundings, sample: readonly GridRow[]): ColumnRole {
-  const texts = [...new Set(ownTexts(sample, index))].slice(0, 40)
+function roleOfWords(
+  index: number,
+  parts: readonly string[],
+  { codebook, days, headings }: Surroundings,
+  sample: readonly GridRow[],
+): ColumnRole {
+  const own = ownTexts(sample, index)
+  const texts = [...new Set(own)].slice(0, 40)
   if (texts.length === 0 && parts.length === 0) return 'ignored'
   if (says(parts, words.sttWords)) return 'number'
   if (says(parts, words.noteWords)) return 'note'
-  if (says(parts, words.sourceWords)) return 'source'
+  if (says(parts, words.sourceWords) || (texts.length > 0 && share(texts, (text) => /^https?:\/\//iu.test(text)) > 0.5)) return 'source'
   if (parts.length > 0 && texts.length > 0 && texts.every((text) => readStatus(text) !== null)) return 'status'
   const isUnit = (text: string) => text.length <= 40 && isUnitWord(text) && listNamed(codebook, text).length === 0
   const named = says(parts, words.indicatorWords) || says(parts, words.placeWords)
@@ -121,11 +127,18 @@ function roleOfWords(index: number, parts: readonly string[], { codebook, days }
   if (texts.length > 0 && share(texts, (text) => /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]?$/u.test(text) || /^[+\-*]$/u.test(text)) > 0.7)
     return 'number'
   const indicators = share(texts, (text) => listReadings(text).some((each) => listNamed(codebook, each).length > 0))
-  const places = share(texts, (text) => ['place', 'region', 'gone', 'several'].includes(matchPlaceExactly(text, codebook, days).kind))
+  // `Khóa XV` counts terms whose years stand beside it.
+  const dated = headings.some((others, other) => other !== index && says(others, words.periodWords))
+  if (dated && texts.length > 0 && texts.every((text) => /^(?:khóa|khoá)\s+[IVXL\d]+$/iu.test(text.normalize('NFC')))) return 'number'
+  const isPlace = (text: string) => ['place', 'region', 'gone', 'several'].includes(matchPlaceExactly(text, codebook, days).kind)
+  const places = share(texts, isPlace)
   if (says(parts, words.indicatorWords) && places < 0.5) return 'indicator'
   if (places > 0.3 && places >= indicators) return 'place'
   if (indicators > 0.3) return 'indicator'
   if (says(parts, words.placeWords)) return 'place'
+  // Places one after another, each above the same parts.
+  const once = [...Map.groupBy(own, (text) => text)].filter(([, times]) => times.length < 3).map(([text]) => text)
+  if (once.length >= 3 && once.length < texts.length && share(once.slice(0, 40), isPlace) > 0.5) return 'place'
   return says(parts, words.periodWords) ? 'period' : 'label'
 }
 
@@ -215,7 +228,7 @@ function ownTexts(rows: readonly GridRow[], index: number): string[] {
   })
 }
 
-function says(parts: readonly string[], known: ReadonlySet<string>): boolean {
+function says(parts: readonly string[], known: words.KnownWords): boolean {
   return parts.some((part) => words.saysOneOf(part, known))
 }
 

@@ -1,14 +1,15 @@
 import type { Mapping, RowRole } from '@moc/core'
 import type { Codebook } from '../names/codebook.ts'
 import type { GridRow } from '../grid/grid.ts'
+import { isPartWord } from './divisions.ts'
 import { filled, isColumnNumbers, sameWords, type Layout } from './layout.ts'
 import type { PlaceMatch } from './match-place.ts'
 import { lookAt } from './number-like.ts'
 import { findOtherTable, isOtherHeader, repeatsHeader } from './other-table.ts'
 import type { ColumnPlan } from './plan-columns.ts'
-import { createLabelReader, isPartWord, type RowLabels } from './row-labels.ts'
+import { createLabelReader, type RowLabels } from './row-labels.ts'
 import type { TitleFacts } from './title-facts.ts'
-import { readUnitLine } from './unit-line.ts'
+import { dropHeadingUnit, isBareUnit, readHeadingUnit, readUnitLine } from './unit-line.ts'
 import * as words from './words.ts'
 
 /** A row of the body with what its labels say. */
@@ -23,9 +24,19 @@ export interface RowPlan {
   readonly place: PlaceMatch | null
   readonly indicatorLabel: string | null
   readonly periodText: string | null
+  /** Its own unit, else that of its section. */
   readonly unit: string | null
+  /** The part of the table that it stands in, where a line among the rows opens one in a unit of its own. */
+  readonly section: Section | null
   /** Whether another table begins here, which is not read. */
   readonly opensOther?: true
+}
+
+/** A part of a table that begins with a line of its own: `Nghìn người`, `Cơ cấu - Structure (%)`. */
+interface Section {
+  /** Empty where the line is a unit and nothing else. */
+  readonly label: string
+  readonly unit: string
 }
 
 interface Surroundings {
@@ -53,7 +64,9 @@ export function planRows(around: Surroundings): RowPlan[] {
   }
   const styles = [...new Set(drafts.map(({ style }) => style))].toSorted((a, b) => a - b)
   let signing = false
+  let noting = false
   let ofWhich = false
+  let section: Section | null = null
   const open: { label: string; style: number }[] = []
   return drafts.map((draft, at): RowPlan => {
     const { row, numbers, label, style, place, isPart, divides, ...rest } = draft
@@ -66,11 +79,18 @@ export function planRows(around: Surroundings): RowPlan[] {
         depth: 0,
         place: null,
         ...rest,
+        section: null,
         ...(at === end ? { opensOther: true } : {}),
       }
     let role = roleOf(draft, at, inside, around)
+    if (role === 'group' || role === 'unit') section = findSection(row) ?? section
+    // A difference from the year before is worked out, not observed.
+    if (numbers && section !== null && words.comparisonWords.test(section.label)) role = 'note'
     if (mapping.skipLines?.includes(row.line) && role === 'data') role = 'note'
     if (role === 'signature') signing = true
+    // Long notes go on in the next line, which may begin with anything.
+    if (noting && !numbers && !signing && role !== 'title' && role !== 'unit' && filled(row).length === 1) role = 'note'
+    noting = (role === 'note' || role === 'unit') && at > inside.lastWithNumbers
     if (signing && !numbers) role = 'signature'
     if (style < 4 || role === 'total' || role === 'region') ofWhich = false
     if (!numbers && role === 'ofWhich') ofWhich = /^trong đó|^of which|^in which/iu.test(draft.words)
@@ -86,8 +106,28 @@ export function planRows(around: Surroundings): RowPlan[] {
       depth: role === 'total' || role === 'region' ? 0 : Math.max(0, styles.indexOf(style)),
       place,
       ...rest,
+      unit: rest.unit ?? section?.unit ?? null,
+      section,
     }
   })
+}
+
+/** The section that a line without numbers opens; null where it names no unit. */
+function findSection(row: GridRow): Section | null {
+  const [only, ...others] = filled(row)
+  if (!only || others.length > 0) return null
+  const alone = readUnitAlone(only.text)
+  if (alone !== null) return { label: '', unit: alone }
+  const unit = readHeadingUnit(only.text)
+  return unit === null ? null : { label: dropHeadingUnit(only.text), unit }
+}
+
+/** The unit of persons or shares that a line among the rows is, in its first language: `Nghìn người - Thous. pers.`, `%`; null for other lines. */
+function readUnitAlone(text: string): string | null {
+  const [first = ''] = text.split(/\s+[-–/]\s+/u)
+  const isUnit =
+    /^\(?(?:%|‰|(?:(?:nghìn|ngàn|triệu|1\.?000)\s)?người|(?:thous\.?|mill\.?|thousand|million)?\s?pers(?:\.|ons?)?)\)?$/iu.test(first)
+  return isUnit && isBareUnit(text) ? first : null
 }
 
 interface Draft extends RowLabels {
@@ -125,7 +165,7 @@ function roleOf(
     return words.ofWhichLabel.test(said) ? 'ofWhich' : 'data'
   }
   const texts = filled(row).map(({ text }) => text)
-  if (texts.every((text) => readUnitLine(text) !== null)) return 'unit'
+  if (texts.every((text) => readUnitLine(text) !== null || readUnitAlone(text) !== null)) return 'unit'
   if (texts.some(words.isContinued)) return 'continued'
   if (texts.some(isSignature)) return 'signature'
   if (texts.length > 0 && isNote(texts[0]!)) return 'note'

@@ -13,6 +13,7 @@ import { isValueRole, planRows, type RowPlan } from './plan-rows.ts'
 import { splitPeriod } from './split-period.ts'
 import { tidy } from './tidy.ts'
 import { readTitle, type TitleFacts } from './title-facts.ts'
+import { readUnitLine } from './unit-line.ts'
 import { withCounts } from './with-counts.ts'
 
 /** What a table is understood against. */
@@ -36,6 +37,8 @@ export interface TablePlan {
   readonly subject: SubjectFinder
   readonly issues: readonly RowIssue[]
   readonly mapping: Mapping
+  /** The places whose rows are totals of others, by their ids. */
+  readonly summed: ReadonlySet<string>
   /** Whether the table comes from the statistics office, as its two languages or its source show, and no unit has signed it. */
   readonly official: boolean
 }
@@ -44,11 +47,12 @@ export interface TablePlan {
 export function planTable(grid: Grid, codebook: Codebook, { answers = {}, mapping = { version: 1 }, today }: UnderstandingOf): TablePlan {
   const asker = createAsker(answers)
   const layout = findLayout(grid)
-  const title = readTitle(layout.head, codebook, today)
+  const head = readTitle(layout.head, codebook, today)
   const headings = joinHeadings(layout.header, layout.columns)
-  const days = listDays(layout, headings, [mapping.period, title.periodText, answers['period-missing']], today)
+  const days = listDays(layout, headings, [mapping.period, head.periodText, answers['period-missing']], today)
   const headed = planColumns({ layout, headings, codebook, mapping, asker, days })
-  const rows = planRows({ layout, columns: headed, title, codebook, mapping, days })
+  const rows = planRows({ layout, columns: headed, title: head, codebook, mapping, days })
+  const title = { ...head, unit: head.unit ?? findUnitBelow(rows) }
   const columns = withCounts(headed, rows, title)
   const texts = columns.filter(({ role }) => isValueRole(role)).flatMap(({ index }) => listTexts(rows, index))
   const { format, mixed, issues } = decideFormat(texts, title.unit, columns, mapping, asker)
@@ -64,8 +68,18 @@ export function planTable(grid: Grid, codebook: Codebook, { answers = {}, mappin
     subject,
     issues,
     mapping,
+    summed: new Set(
+      rows.flatMap(({ role, place }) => ((role === 'total' || role === 'region') && place?.kind === 'place' ? [place.id] : [])),
+    ),
     official: isOfficial(layout, title, columns) && !rows.some(({ role }) => role === 'signature'),
   }
+}
+
+/** The unit that a line below the values states, as PX-Web writes it there; null where none does. */
+function findUnitBelow(rows: readonly RowPlan[]): string | null {
+  const last = rows.findLastIndex(({ role }) => role === 'data')
+  const texts = rows.slice(last + 1).flatMap(({ row, role }) => (role === 'unit' ? filled(row).map(({ text }) => text) : []))
+  return texts.map(readUnitLine).find((unit) => unit !== null) ?? null
 }
 
 /** The days on which the table's places are looked up: those of its periods, the last first; today where it names none. */

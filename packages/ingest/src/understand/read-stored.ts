@@ -6,9 +6,11 @@ import type { TablePlan } from './plan-table.ts'
 import { readValueCell, type ValueReading } from './read-cells.ts'
 import { tidy } from './tidy.ts'
 
-/** Whether the values of a row are to be stored. */
+/** Whether the values of a row are to be stored: a total, a region, and their parts only where a person took them. */
 export function isStored(row: RowPlan, plan: TablePlan): boolean {
-  return row.role === 'data' || row.role === 'ofWhich' || ((row.role === 'total' || row.role === 'region') && takesTotals(row, plan))
+  if (row.role === 'total' || row.role === 'region') return takesTotals(row, plan)
+  if (row.role === 'ofWhich' && row.place?.kind === 'place' && plan.summed.has(row.place.id)) return takesTotals(row, plan)
+  return row.role === 'data' || row.role === 'ofWhich'
 }
 
 /** Reads a cell of values; a lone dash is what the file's answer says that it is, and missing until there is one. */

@@ -1,38 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { yearPeriod, type CheckedRow } from '@moc/core'
+import { yearPeriod } from '@moc/core'
 import { loadShipped } from '../testing/shipped.ts'
-import { reviewRows, type KnownSeries } from './review-rows.ts'
+import { reviewRows, type StoredPoints } from './review-rows.ts'
+import type { ReviewedRow } from './reviewed-row.ts'
 
 const { codebook } = loadShipped()
 const { indicatorByCode } = codebook
-const row = (place: string, year: number, value: number, indicator = 'women_share_new_jobs', line = 5): CheckedRow => ({
-  line,
-  sheet: null,
+const row = (place: string, year: number, value: number): ReviewedRow => ({
+  line: 5,
   column: 3,
-  raw: String(value),
-  observation: {
-    indicator,
-    place,
-    period: yearPeriod(year),
-    series: 'main',
-    value,
-    numerator: null,
-    denominator: null,
-    status: 'official',
-    verification: 'unverified',
-    source: null,
-    note: null,
-    vintage: null,
-  },
+  observation: { indicator: 'women_share_new_jobs', place, period: yearPeriod(year), series: 'main', value },
 })
-const series = (place: string, values: readonly number[], indicator = 'women_share_new_jobs', from = 2015): KnownSeries => ({
-  indicator,
+const series = (place: string, values: readonly number[], from = 2015): StoredPoints => ({
   place,
-  series: 'main',
   points: values.map((value, index) => ({ period: yearPeriod(from + index), value })),
 })
-const codes = (rows: readonly CheckedRow[], history: readonly KnownSeries[]) =>
-  reviewRows(rows, history, indicatorByCode).map(({ code }) => code)
+const review = (rows: readonly ReviewedRow[], stored: readonly StoredPoints[]) =>
+  [...reviewRows(rows, stored, indicatorByCode.get('women_share_new_jobs'))].flat()
+const codes = (rows: readonly ReviewedRow[], stored: readonly StoredPoints[]) => review(rows, stored).map(({ code }) => code)
 
 describe('a value beside its own series', () => {
   const known = series('42', [47.8, 48, 48.1, 48.3, 48.2, 48.5])
@@ -46,7 +31,7 @@ describe('a value beside its own series', () => {
   })
 
   test('the warning names the cell and the band', () => {
-    expect(reviewRows([row('42', 2021, 75)], [known], indicatorByCode)).toMatchObject([
+    expect(review([row('42', 2021, 75)], [known])).toMatchObject([
       { line: 5, column: 'D', severity: 'warning', message: expect.stringMatching(/Ô D5: 75 .*95%/u) },
     ])
   })
@@ -55,6 +40,12 @@ describe('a value beside its own series', () => {
     const long = series('42', [47.8, 48, 48.1, 48.3, 48.2, 48.5, 48.4])
     expect(codes([row('42', 2018, 83.4)], [long])).toEqual(['outlier'])
     expect(codes([row('42', 2018, 48.35)], [long])).toEqual([])
+  })
+
+  test('what is stored already is not looked at again, whatever it is', () => {
+    const odd = series('42', [47.8, 48, 48.1, 48.3, 48.2, 75])
+    expect(codes([row('42', 2020, 75)], [odd])).toEqual([])
+    expect(codes([row('42', 2020, 76)], [odd])).toEqual(['outside-forecast-band'])
   })
 
   test('a short series says nothing', () => {
@@ -66,7 +57,7 @@ describe('a column beside others', () => {
   const places = ['01', '42', '33', '14']
 
   test('values of last year in most places are a copy, told once', () => {
-    const history = places.map((place, index) => series(place, [40 + index, 41.5 + index], 'women_share_new_jobs', 2022))
+    const history = places.map((place, index) => series(place, [40 + index, 41.5 + index], 2022))
     const copied = places.map((place, index) => row(place, 2024, 41.5 + index))
     expect(codes(copied, history)).toEqual(['copied-from-last-year'])
     expect(codes([...copied.slice(0, 1), row('42', 2024, 41), row('33', 2024, 42), row('14', 2024, 43)], history)).toEqual([])
@@ -75,6 +66,13 @@ describe('a column beside others', () => {
   test('a copy inside one file is seen as well', () => {
     const rows = places.flatMap((place, index) => [row(place, 2023, 41.5 + index), row(place, 2024, 41.5 + index)])
     expect(codes(rows, [])).toEqual(['copied-from-last-year'])
+  })
+
+  test('a copy that is stored already is told once, when it came', () => {
+    const history = places.map((place, index) => series(place, [40 + index, 41.5 + index, 41.5 + index], 2022))
+    const again = places.map((place, index) => row(place, 2024, 41.5 + index))
+    expect(codes(again, history)).toEqual([])
+    expect(codes([...again, row('38', 2024, 44.5)], history)).toEqual(['copied-from-last-year'])
   })
 
   test('full shares may well stay full', () => {

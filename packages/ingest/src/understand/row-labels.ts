@@ -1,9 +1,10 @@
-import type { Place } from '@moc/core'
+import type { Place, PlaceLevel } from '@moc/core'
 import type { Codebook } from '../names/codebook.ts'
 import { foldName } from '../names/fold-name.ts'
 import type { GridRow } from '../grid/grid.ts'
 import { filled, type Layout } from './layout.ts'
 import { matchPlace, matchPlaceExactly, type PlaceMatch } from './match-place.ts'
+import { findDivision, isPartWord, listParts } from './divisions.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 import { splitNumbering } from './split-numbering.ts'
 import { dropFootnoteMarks, tidy } from './tidy.ts'
@@ -49,7 +50,8 @@ export function createLabelReader(around: LabelsOf): (row: GridRow) => RowLabels
   const nameColumn = column('indicator') ?? (hasPlaces ? undefined : column('label'))
   const division = findDivision(around, nameColumn)
   const [periodColumn, unitColumn] = [column('period'), column('unit')]
-  const places = createPlaceReader(around)
+  const places = createPlaceReader(around, placeColumns.at(-1))
+  const parts = placeColumns.length === 1 ? listParts(around, placeColumns[0]!) : new Set<string>()
   let lastPlace = ''
   return (row) => {
     const own = new Map(naming.map(({ index }) => [index, tidy(row.cells[index]?.text ?? '')]))
@@ -61,7 +63,7 @@ export function createLabelReader(around: LabelsOf): (row: GridRow) => RowLabels
       return text !== '' || !identified || !many || plan.role === 'unit' ? text : (above.get(plan.index) ?? '')
     }
     const said = placeColumns.flatMap(({ index }) => own.get(index) || [])
-    const isPart = said.length === 1 && lastPlace !== '' && isPartWord(said[0]!)
+    const isPart = said.length === 1 && lastPlace !== '' && (isPartWord(said[0]!) || parts.has(said[0]!))
     const placeText = said.length > 0 ? (isPart ? lastPlace : said.at(-1)!) : identified && many ? lastPlace : ''
     const code = textOf(codeColumn)
     const named = textOf(nameColumn)
@@ -74,6 +76,7 @@ export function createLabelReader(around: LabelsOf): (row: GridRow) => RowLabels
     const parents = placeColumns.slice(0, -1).map(({ index }) => own.get(index) || (above.get(index) ?? ''))
     if (many) for (const [index, text] of own) if (text !== '') above.set(index, text)
     if (placeText !== '' && (many || said.length > 0)) lastPlace = placeText
+    const wide = !hasPlaces && rest !== '' ? places.wide(rest) : null
     return {
       words: first.replace(/^[+\-–*]\s*/u, ''),
       label: dropFootnoteMarks(rest.replace(words.ofWhichLabel, '')) || rest,
@@ -84,10 +87,8 @@ export function createLabelReader(around: LabelsOf): (row: GridRow) => RowLabels
           ? places.named(isPart || said.length === 0 ? [placeText] : said, parents, code)
           : code !== ''
             ? places.named([code], [], '')
-            : !hasPlaces && rest !== ''
-              ? places.wide(rest)
-              : null,
-      indicatorLabel: name === '' ? null : name,
+            : wide,
+      indicatorLabel: name === '' || (wide !== null && name === named) ? null : name,
       divides: divided && named !== '' ? named : null,
       periodText: textOf(periodColumn) || null,
       unit: textOf(unitColumn) || null,
@@ -95,25 +96,12 @@ export function createLabelReader(around: LabelsOf): (row: GridRow) => RowLabels
   }
 }
 
-/** Whether a label names a sex or a residence and nothing else. */
-export function isPartWord(text: string): boolean {
-  const bare = text.replace(/^[+\-–*•]\s*/u, '').replace(words.ofWhichLabel, '')
-  return [words.femaleWords, words.maleWords, words.residenceWords].some((known) => words.saysOneOf(bare, known))
-}
-
-/** The column that divides every place or indicator by sex or residence, in a table that has another column to name it. */
-function findDivision({ columns, layout }: LabelsOf, nameColumn: ColumnPlan | undefined): ColumnPlan | undefined {
-  if (!columns.some(({ role }) => role === 'place' || role === 'placeCode' || role === 'indicator')) return undefined
-  return columns.find((plan) => {
-    if (plan.role !== 'label' || plan === nameColumn) return false
-    const texts = new Set(layout.body.slice(0, 400).flatMap(({ cells }) => tidy(cells[plan.index]?.text ?? '') || []))
-    const known = [...texts].filter((text) => isPartWord(text) || words.saysOneOf(text, words.totalWords))
-    return texts.size > 1 && (known.length === texts.size || words.saysOneOf(plan.header, words.divisionWords))
-  })
+function placed({ id, level }: Place): PlaceMatch {
+  return { kind: 'place', text: id, id, level }
 }
 
 /** Matches the names of places, each text once. */
-function createPlaceReader({ codebook, days, title }: LabelsOf) {
+function createPlaceReader({ codebook, days, title, layout }: LabelsOf, column: ColumnPlan | undefined) {
   const matched = new Map<string, PlaceMatch>()
   const remember = (key: string, find: () => PlaceMatch): PlaceMatch => {
     const known = matched.get(key) ?? find()
@@ -126,14 +114,25 @@ function createPlaceReader({ codebook, days, title }: LabelsOf) {
     return found?.kind === 'place' ? (codebook.placeById.get(found.id)?.code ?? null) : null
   }
   const titled = idOf(title.placeText ?? '')
-  /** Of several units of one name the one that lies in the province named beside it, above it or in the title. */
+  /** The level of nearly all units of the table: beside sixty provinces `Huế` is the province. */
+  const usual = ((): PlaceLevel | null => {
+    const texts = new Set(column ? layout.body.slice(0, 400).map(({ cells }) => tidy(cells[column.index]?.text ?? '')) : [])
+    const levels = [...texts].flatMap((text) => {
+      const found = text === '' ? null : remember(`\u0000${text}`, () => matchPlaceExactly(text, codebook, days))
+      return found?.kind === 'place' && found.level !== 'nation' && found.level !== 'region' ? [found.level] : []
+    })
+    const [level] = levels
+    return level !== undefined && levels.length >= 10 && levels.every((each) => each === level) ? level : null
+  })()
+  /** Of several units of one name the one that lies in the province named beside it, above it or in the title, or that is of the table's level. */
   const within = (found: PlaceMatch, parents: readonly string[]): PlaceMatch => {
     if (found.kind !== 'several') return found
     for (const code of [...parents.map(idOf).toReversed(), titled]) {
       const [only, ...others] = code === null ? [] : found.places.filter((place: Place) => place.parent === code)
-      if (only && others.length === 0) return { kind: 'place', text: only.id, id: only.id, level: only.level }
+      if (only && others.length === 0) return placed(only)
     }
-    return found
+    const [only, ...others] = found.places.filter(({ level }) => level === usual)
+    return only && others.length === 0 ? placed(only) : found
   }
   return {
     /** The place of a row: of names side by side the last, which is the narrowest; of two of one level the first. A code decides where the name does not; one that names another place is asked about. */

@@ -83,7 +83,7 @@ const cuts = [
   /\s+(?:phân theo|chia theo|phân chia theo|phân tổ theo)\s/iu,
   /\s+theo\s+(?:địa phương|tỉnh|vùng|giới|khu vực|thành thị|đơn vị|huyện|năm|các)/iu,
   /\s+by\s+(?:province|region|sex|residence|cities|year|urban|locality|age)/iu,
-  /\s+(?:qua các năm|các năm|hàng năm|hằng năm|giai đoạn|thời kỳ|nhiệm kỳ|năm\s+\d{4}|từ năm)/iu,
+  /\s+(?:(?:qua )?các (?:năm|khóa|khoá|nhiệm kỳ)|hàng năm|hằng năm|giai đoạn|thời kỳ|nhiệm kỳ|năm\s+\d{4}|từ năm)/iu,
   /\s+(?:của\s+)?(?:tỉnh|thành phố|tp\.?|cả nước|toàn quốc|toàn tỉnh)(?:\s|$)/iu,
   /\s+(?:có đến|tính đến|tại thời điểm|as of|in\s+\d{4})/iu,
   /\s+(?:\d{1,2} tháng|sáu tháng|quý\s+[IVX\d]+|đầu năm|cuối năm)(?:\s|$)/iu,
@@ -105,7 +105,9 @@ function dropNumber(title: string): string {
     /^(?:(?:biểu|bảng|phụ biểu|phụ lục|table|mẫu)\s*(?:số\s*)?\d[\d.]*[A-Za-z]?\s*[-.:–]?\s+|[EV]?\d{1,3}(?:\.\d{1,3})*[.:]?\s+)/iu,
     '',
   )
-  return named.replace(
+  // `Số lượng và tỷ lệ nữ …` is about the share; the counts make it.
+  const share = named.replace(/^số lượng(?:\s+và|,)\s+(?=(?:tỷ|tỉ) lệ\s)/iu, '')
+  return share.replace(
     /^(?:biểu(?: mẫu)?\s+|bảng\s+)?(?:tổng hợp|thống kê|báo cáo|số liệu|kết quả)\s+(?:số liệu\s+|kết quả\s+|về\s+)*/iu,
     '',
   )

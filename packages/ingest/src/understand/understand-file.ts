@@ -7,6 +7,7 @@ import { checkMapping } from './check-mapping.ts'
 import { findLongHeader, readLongGrid } from './long-grid.ts'
 import * as say from './messages.ts'
 import { findLayout } from './layout.ts'
+import { restoreLostLetters } from './lost-letters.ts'
 import { openForm } from './open-form.ts'
 import { understandGrid } from './understand-table.ts'
 
@@ -54,8 +55,9 @@ export function understandOpened(
 ): UnderstoodFile {
   if (opened.kind === 'unreadable') return { table: null, rows: [], questions: [], issues: opened.issues }
   const asker = createAsker(answers)
-  const grid = chooseSheet(opened.grids, asker, hints?.sheet ?? mapping?.sheet)
-  if (!grid) return { table: null, rows: [], questions: [], issues: [...opened.issues, { line: null, column: null, ...say.noTable() }] }
+  const chosen = chooseSheet(opened.grids, asker, hints?.sheet ?? mapping?.sheet)
+  if (!chosen) return { table: null, rows: [], questions: [], issues: [...opened.issues, { line: null, column: null, ...say.noTable() }] }
+  const { grid, issues: lost } = restoreLostLetters(chosen, codebook)
   const { delimiter, encoding } = opened
   const sheets = opened.grids.flatMap(({ sheet }) => (sheet === null ? [] : [sheet]))
   const facts = {
@@ -70,7 +72,7 @@ export function understandOpened(
   const { table, rows } = long ? readLongGrid(grid, long, codebook, facts) : understandGrid(grid, codebook, facts)
   const questions = [...asker.questions(), ...table.questions]
   const said = mapping ? checkMapping(mapping, table.columns.length, codebook, today) : []
-  const issues = [...opened.issues, ...said, ...asker.issues(), ...table.issues]
+  const issues = [...opened.issues, ...lost, ...said, ...asker.issues(), ...table.issues]
   return { table: { ...table, questions, issues }, rows, questions, issues }
 }
 

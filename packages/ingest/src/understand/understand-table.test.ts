@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import type { Grid } from '../grid/grid.ts'
+import type { Grid, GridCell } from '../grid/grid.ts'
 import { loadShipped } from '../testing/shipped.ts'
 import { understandFile } from './understand-file.ts'
 import { understandGrid } from './understand-table.ts'
@@ -339,6 +339,90 @@ describe('cells', () => {
       ['year', '2019-12-31'],
       ['year', '2020-12-31'],
     ])
+  })
+
+  test('a heading that is merged over two rows takes the numbers beside its lower half for headings', () => {
+    const cell = (text: string, merged = false): GridCell => (merged ? { text, merged } : { text })
+    const number = (value: number): GridCell => ({ text: String(value), number: value })
+    const grid: Grid = {
+      sheet: 'Bieu 8',
+      merged: [
+        { firstLine: 2, lastLine: 3, firstColumn: 0, lastColumn: 0 },
+        { firstLine: 2, lastLine: 2, firstColumn: 1, lastColumn: 3 },
+      ],
+      hiddenColumns: [],
+      rows: [
+        { line: 1, cells: [cell('Biểu 8. Số hộ theo quy mô, 01/4/2019')] },
+        {
+          line: 2,
+          cells: [
+            cell('Địa phương'),
+            cell('Quy mô số người trong hộ'),
+            cell('Quy mô số người trong hộ', true),
+            cell('Quy mô số người trong hộ', true),
+          ],
+        },
+        { line: 3, cells: [cell('Địa phương', true), cell('5-6 người'), cell('7 người'), cell('8 người trở lên')] },
+        { line: 4, cells: [cell('Hà Tĩnh'), number(110), number(20), number(4)] },
+        { line: 5, cells: [cell('Nghệ An'), number(210), number(40), number(8)] },
+      ],
+    }
+    const { table } = understandGrid(grid, codebook, { today })
+    expect(table.columns.map(({ header }) => header.split(' / ').at(-1))).toEqual(['Địa phương', '5-6 người', '7 người', '8 người trở lên'])
+    expect(table.columns[1]?.period).toMatchObject({ kind: 'date', from: '2019-04-01', status: 'official' })
+    expect(table.rows.map(({ line, role }) => `${line} ${role}`)).toEqual(['4 data', '5 data'])
+  })
+
+  test('a label that names a place is no indicator, and peoples beside places are not added to them', () => {
+    const table = tableOf(
+      'Dân số;\n;2019\nCả nước;100\nTày;7\nThái;6\nNùng;5\nMường;4\nDao;3\nHoa;2\nHà Nội;60\nHà Tĩnh;40\nNguồn: dữ liệu minh họa\n',
+    )
+    expect(table.questions.map(({ id }) => id).filter((id) => /hanoi|hatinh|canuoc/u.test(id))).toEqual([])
+    expect(table.issues.filter(({ code }) => code === 'total-differs')).toEqual([])
+  })
+
+  test('an indicator that a person gives the table is not given to its composition', () => {
+    const text = 'Dân số (dữ liệu minh họa)\nNăm;Tổng số\n;Nghìn người\n2021;1200\n2022;1210\n;Cơ cấu (%)\n2021;100\n2022;100\n'
+    const { rows } = understandFile('test.csv', new TextEncoder().encode(text), codebook, today, {
+      mapping: { version: 1, indicator: 'population_total', place: '42' },
+    })
+    expect(rows.map(({ line, observation }) => `${line} ${observation.value}`)).toEqual(['4 1200', '5 1210'])
+  })
+
+  test('a second column that divides every place is read as its parts', () => {
+    const table = tableOf(
+      'Số cơ sở y tế (dữ liệu minh họa)\nĐịa phương;;2022\nHà Nội;Tổng số;670\n;Bệnh viện;80\nNghệ An;Tổng số;520\n;Bệnh viện;50\n',
+    )
+    expect(table.questions.map(({ id, cells }) => `${id} ${cells}`)).toEqual(['indicator-missing 2', 'indicator-fuzzy:benhvien 2'])
+    expect(table.rows.map(({ place }) => place)).toEqual(['01', '01', '40', '40'])
+  })
+
+  test('a unit below the table is its unit where nothing above says one', () => {
+    const foot = 'Source: General Statistics Office\nContact:\nUnits: Males per 100 females\n'
+    expect(tableOf(`Sex ratio at birth by region\n;2022\nRed River Delta;112.0\nSouth East;110.3\n${foot}`)).toMatchObject({
+      unit: 'Males per 100 females',
+      ignored: [{ why: 'title' }, { why: 'header' }, { why: 'note' }, { why: 'note' }, { why: 'unit' }],
+    })
+  })
+
+  test('a column that counts terms whose years stand beside it names no indicator', () => {
+    const table = tableOf(
+      'Số lượng và tỷ lệ nữ đại biểu Quốc hội các khóa;;;\nKhóa;Nhiệm kỳ;Tổng số;Trong đó: Nữ;Tỷ lệ nữ (%)\nKhóa XIV;2016-2021;494;132;26,72\nKhóa XV;2021-2026;499;151;30,26\n',
+    )
+    expect(table.questions.map(({ id }) => id)).toEqual(['place-missing'])
+    expect(table.columns.map(({ role }) => role)).toEqual(['number', 'period', 'denominator', 'numerator', 'value'])
+  })
+
+  test('a column of addresses is where values come from', () => {
+    const table = tableOf('Năm;Địa phương;Dân số trung bình;link\n2021;Hà Tĩnh;1300;https://a.vn/1\n2022;Hà Tĩnh;1310;https://a.vn/2\n')
+    expect(table.columns.map(({ role }) => role)).toEqual(['period', 'place', 'value', 'source'])
+  })
+
+  test('a people that is called as a total is spelled without diacritics is no total', () => {
+    const roles = (text: string) => tableOf(`Dân số;\nDân tộc;2019\n${text};3\nTày;1\nThái;2\n`).rows.map(({ role }) => role)
+    expect(roles('Cống')).toEqual(['data', 'data', 'data'])
+    expect(roles('Cong')).toEqual(['total', 'data', 'data'])
+    expect(roles('CỘNG')).toEqual(['total', 'data', 'data'])
   })
 
   test('a header alone is no table of numbers', () => {

@@ -2,29 +2,24 @@ import {
   cellName,
   columnLetters,
   type CheckedRow,
-  type IgnoredRow,
   type Indicator,
   type RowIssue,
   type UnderstoodCell,
-  type UnderstoodColumn,
   type UnderstoodRow,
   type UnderstoodTable,
 } from '@moc/core'
 import type { Grid } from '../grid/grid.ts'
 import type { Codebook } from '../names/codebook.ts'
-import { readStatus } from '../rows/read-status.ts'
-import { checkValue } from '../values/check-value.ts'
 import { addingOf, checkTotals, type Adding, type SummedRow } from './check-totals.ts'
 import { checkAcross } from './check-across.ts'
-import { checkUnit } from './check-unit.ts'
-import { filled } from './layout.ts'
 import * as say from './messages.ts'
 import { choosePlace } from './choose-place.ts'
+import { checkCell, describeAside, describeCell } from './describe-cell.ts'
+import { describeColumn, findTablePeriod } from './describe-column.ts'
+import { listIgnored } from './list-ignored.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 import { isValueRole, type RowPlan } from './plan-rows.ts'
 import { planTable, type TablePlan, type UnderstandingOf } from './plan-table.ts'
-import { readValueCell, type ValueReading } from './read-cells.ts'
-import { splitPeriod } from './split-period.ts'
 import { fingerprint } from './table-shape.ts'
 import { isStored, readCellOf } from './read-stored.ts'
 import { tableToRows } from './table-to-rows.ts'
@@ -83,7 +78,7 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
     const beside = tidy(row.row.cells[columns.find(({ role }) => role === 'status')?.index ?? -1]?.text ?? '')
     const cells = Array.from({ length: layout.columns }, (_, index): UnderstoodCell => {
       const column = columns[index]!
-      const raw = tidyRaw(row.row.cells[index]?.merged ? '' : (row.row.cells[index]?.text ?? ''))
+      const raw = (row.row.cells[index]?.merged ? '' : (row.row.cells[index]?.text ?? '')).normalize('NFC').trim()
       if (!isValueRole(column.role)) return describeAside(raw, row, column, plan)
       const reading = readCellOf(plan, row, column)
       const stored = isStored(row, plan)
@@ -95,7 +90,7 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
       if (reading.kind === 'number') values.set(index, reading)
       if (!adding.has(index) && reading.kind === 'number')
         adding.set(index, column.role === 'value' ? addingOf(indicator ?? onlyIndicator(plan, column), column.unit ?? title.unit) : 'sum')
-      const cell = toCell(raw, reading, row, column, beside)
+      const cell = describeCell(raw, reading, row, column, beside)
       const said = stored ? checkCell(reading, row, column, plan, indicator) : null
       if (said)
         issues.push({
@@ -133,7 +128,8 @@ function describeTable(grid: Grid, plan: TablePlan, options: TableOptions): Unde
   )
   for (const { row, opensOther } of plan.rows) if (opensOther) issues.push({ line: row.line, column: null, ...say.secondHeader(row.line) })
   if (layout.numberColumns.length === 0 || rows.length === 0) issues.push({ line: null, column: null, ...say.noTable() })
-  const described: UnderstoodColumn[] = columns.map((column) => describeColumn(column, [...(byColumn.get(column.index) ?? [])]))
+  const whole = findTablePeriod(plan, options.answers?.['period-missing'])
+  const described = columns.map((column) => describeColumn(column, [...(byColumn.get(column.index) ?? [])], whole))
   const period = columns.some((column) => column.periodText !== null && isValueRole(column.role))
   const valueColumns = columns.filter(({ role }) => role === 'value')
   return {
@@ -159,47 +155,6 @@ function hasCells({ role }: RowPlan): boolean {
   return role === 'data' || role === 'ofWhich' || role === 'total' || role === 'region'
 }
 
-/** A cell that is no value: numbers of a column that is left out are read, so that a person sees them. */
-function describeAside(raw: string, row: RowPlan, { role, index }: ColumnPlan, { layout, format }: TablePlan): UnderstoodCell {
-  const reading = role === 'ignored' && layout.numberColumns.includes(index) ? readValueCell(row.row.cells[index], format) : null
-  return { raw, value: reading?.kind === 'number' ? reading.value : null }
-}
-
-function toCell(raw: string, reading: ValueReading, row: RowPlan, column: ColumnPlan, beside: string): UnderstoodCell {
-  const inRow = readStatus(beside) ?? (row.periodText === null ? null : (splitPeriod(row.periodText)?.reading.status ?? null))
-  const said = column.period?.status ?? (inRow === 'preliminary' || inRow === 'estimate' || inRow === 'official' ? inRow : null)
-  const status = said ? { status: said } : {}
-  if (reading.kind === 'number') {
-    const { value, numerator, denominator } = reading
-    return {
-      raw,
-      value,
-      ...status,
-      ...(numerator === undefined ? {} : { numerator }),
-      ...(denominator === undefined ? {} : { denominator }),
-    }
-  }
-  if (reading.kind === 'counts') return { raw, value: null, ...status, numerator: reading.numerator, denominator: reading.denominator }
-  if (reading.kind === 'missing')
-    return { raw, value: null, missing: reading.reason, ...(reading.reason === 'dash' ? { mark: 'question' as const } : {}) }
-  return { raw, value: null, ...status, mark: reading.kind === 'ambiguous' ? 'question' : 'error' }
-}
-
-function checkCell(
-  reading: ValueReading,
-  row: RowPlan,
-  column: ColumnPlan,
-  plan: TablePlan,
-  indicator: Indicator | null,
-): say.Message | null {
-  const name = cellName(column.index, row.row.line)
-  if (reading.kind === 'unreadable') return say.cellUnreadable(name, tidy(row.row.cells[column.index]?.text ?? ''))
-  if (reading.kind !== 'number' || column.role !== 'value') return null
-  const { value, decimals } = reading
-  if (indicator) return checkValue(indicator, { value, numerator: null, denominator: null, decimals })[0] ?? null
-  return checkUnit(value, row.unit ?? column.unit ?? plan.title.unit, [plan.title.title ?? '', column.header, row.label].join(' '))
-}
-
 function onlyIndicator({ title }: TablePlan, column: ColumnPlan): Indicator | null {
   return title.indicators.length === 1 && column.measure === '' ? title.indicators[0]! : null
 }
@@ -209,8 +164,9 @@ function kindOf({ role, depth }: RowPlan, outermost: number): SummedRow['kind'] 
   return role === 'data' && depth === outermost ? 'part' : 'other'
 }
 
-/** A nation adds up only over all of its provinces, or over regions alone; a part of them adds up to nothing. */
+/** A nation adds up only over all of its provinces, or over regions alone; a part of them, or they and other parts of it, add up to nothing. */
 function isWholeNation({ rows }: TablePlan): boolean {
+  if (rows.some(({ role, place }) => role === 'data' && (place === null || place.kind === 'none'))) return false
   const provinces = rows.filter(({ role, place }) => role === 'data' && place?.kind === 'place' && place.level === 'province').length
   if (provinces > 0) return provinces >= 63 || provinces === 34
   const regions = rows.filter(
@@ -219,56 +175,13 @@ function isWholeNation({ rows }: TablePlan): boolean {
   return regions.length === 0 || regions.length >= 6
 }
 
-function describeColumn(column: ColumnPlan, indicators: readonly string[]): UnderstoodColumn {
-  const { index, header, role, period, unit, place } = column
-  const indicator = column.indicator ?? (indicators.length === 1 ? indicators[0]! : null)
-  return {
-    index,
-    header,
-    role,
-    ...(period === null ? {} : { period }),
-    ...(indicator === null ? {} : { indicator }),
-    ...(place === null ? {} : { place: place.id }),
-    ...(unit === null ? {} : { unit }),
-  }
-}
-
 function unitOf({ title, columns, rows }: TablePlan): string | null {
   const values = columns.filter(({ role }) => role === 'value')
   const units = new Set(values.map(({ unit }) => unit))
   const [only] = units
   const inRows = new Set(rows.flatMap(({ unit }) => (unit === null ? [] : [unit])))
-  return title.unit ?? (units.size === 1 && only ? only : inRows.size === 1 ? [...inRows][0]! : null)
-}
-
-/** Every row that is not a value, in the order of the file. */
-function listIgnored(grid: Grid, { layout, title, rows }: TablePlan): IgnoredRow[] {
-  const roles = new Map(rows.filter(({ role }) => role !== 'data' && role !== 'ofWhich').map(({ row, role }) => [row.line, role]))
-  for (const row of rows)
-    if (row.role === 'ofWhich' && !row.row.cells.some((_, index) => isNumberColumn(layout.numberColumns, index, row)))
-      roles.set(row.row.line, 'ofWhich')
-  for (const row of layout.header) roles.set(row.line, 'header')
-  if (layout.columnNumbers) roles.set(layout.columnNumbers.line, 'columnNumbers')
-  for (const row of layout.head) roles.set(row.line, title.roles.get(row.line) ?? 'title')
-  const known = new Set(rows.map(({ row }) => row.line))
-  return grid.rows.flatMap((row) => {
-    const why = roles.get(row.line) ?? (known.has(row.line) ? null : 'header')
-    return why === null
-      ? []
-      : [
-          {
-            line: row.line,
-            why,
-            text: filled(row)
-              .map(({ text }) => text)
-              .join(' | '),
-          },
-        ]
-  })
-}
-
-function isNumberColumn(columns: readonly number[], index: number, { row }: RowPlan): boolean {
-  return columns.includes(index) && tidy(row.cells[index]?.text ?? '') !== ''
+  const first = rows.find(({ role }) => role === 'data')?.section?.unit ?? null
+  return title.unit ?? (units.size === 1 && only ? only : inRows.size === 1 ? [...inRows][0]! : first)
 }
 
 function checkHidden(grid: Grid): RowIssue[] {
@@ -276,8 +189,4 @@ function checkHidden(grid: Grid): RowIssue[] {
   const issues: RowIssue[] = lines.length > 0 ? [{ line: lines[0]!, column: null, ...say.hiddenRows(lines) }] : []
   const names = grid.hiddenColumns.map(columnLetters)
   return names.length > 0 ? [...issues, { line: null, column: names[0]!, ...say.hiddenColumns(names) }] : issues
-}
-
-function tidyRaw(text: string): string {
-  return text.normalize('NFC').trim()
 }

@@ -2,7 +2,7 @@ import type { ColumnPlan } from './plan-columns.ts'
 import type { RowPlan } from './plan-rows.ts'
 import { lookAt } from './number-like.ts'
 import type { TitleFacts } from './title-facts.ts'
-import { femaleWords, maleWords, saysOneOf, shareWords, totalWords } from './words.ts'
+import { femaleWords, maleWords, saysOneOf, shareWords, totalWords, type KnownWords } from './words.ts'
 
 /**
  * In a form that counts all, women, and the share of women (`Tổng số | Nữ | Tỷ lệ %`), says which column is denominator,
@@ -58,6 +58,6 @@ function isPartOf(women: ColumnPlan, all: ColumnPlan, group: readonly ColumnPlan
 const valued: ReadonlySet<string> = new Set(['data', 'ofWhich', 'total', 'region'])
 
 /** Whether a part of a stacked heading is one of the words, or begins as they do. */
-function says(measure: string, words: ReadonlySet<string>, opening: RegExp): boolean {
+function says(measure: string, words: KnownWords, opening: RegExp): boolean {
   return measure !== '' && measure.split(' / ').some((part) => saysOneOf(part, words) || opening.test(part))
 }

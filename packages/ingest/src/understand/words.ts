@@ -1,12 +1,35 @@
 import { foldName } from '../names/fold-name.ts'
 import { listReadings, tidy } from './tidy.ts'
 
-/** Whether one of the readings of a text (either language) is one of these words, whatever its case and diacritics. */
-export function saysOneOf(text: string, folded: ReadonlySet<string>): boolean {
-  return listReadings(text).some((each) => folded.has(foldName(each)))
+/** Words by what they fold to, each with its diacritics. */
+export type KnownWords = ReadonlyMap<string, readonly string[]>
+
+/**
+ * Whether one of the readings of a text (either language) is one of these words, whatever its case. Diacritics may have been
+ * left out, but those that are there are the word's own: `Cong` is the total `Cộng`, the people `Cống` are not.
+ */
+export function saysOneOf(text: string, known: KnownWords): boolean {
+  return listReadings(text).some((each) => known.get(foldName(each))?.some((word) => isWithin(marksOf(each), marksOf(word))) ?? false)
 }
 
-const fold = (...words: string[]): ReadonlySet<string> => new Set(words.map(foldName))
+const fold = (...words: string[]): KnownWords => Map.groupBy(words, foldName)
+
+/** The diacritics of a text in one order; on which vowel a tone stands does not matter (`hòa`, `hoà`). */
+function marksOf(text: string): string {
+  return Array.from(text.normalize('NFD').replace(/[^\u0300-\u036f]/gu, ''))
+    .toSorted()
+    .join('')
+}
+
+function isWithin(some: string, all: string): boolean {
+  let rest = all
+  for (const mark of some) {
+    const at = rest.indexOf(mark)
+    if (at < 0) return false
+    rest = rest.slice(at + 1)
+  }
+  return true
+}
 
 export const nationWords = fold('cả nước', 'toàn quốc', 'whole country', 'việt nam', 'viet nam', 'national')
 export const totalWords = fold(
@@ -153,6 +176,20 @@ export const indicatorWords = fold(
 export const unitWords = fold('đvt', 'đơn vị tính', 'unit', 'units', 'đơn vị tính - unit')
 export const noteWords = fold('ghi chú', 'note', 'notes', 'remark', 'remarks')
 export const sourceWords = fold('nguồn', 'nguồn số liệu', 'source')
+
+/** Words of tables with their diacritics: headings, totals, parts, and what stands in titles, beside years and below tables. */
+export const tableWords: readonly string[] = [
+  ...[nationWords, totalWords, femaleWords, maleWords, residenceWords, divisionWords, shareWords, valueWords]
+    .concat([sttWords, codeWords, periodWords, placeWords, indicatorWords, unitWords, noteWords, sourceWords])
+    .flatMap((known) => [...known.values()].flat()),
+  ...'diện tích, mật độ, mật độ dân số, dân số, số liệu, nhóm tuổi, dân tộc, sơ bộ, ước tính, nghìn người, triệu người, người, đơn vị, trong đó, chia ra, tổng cục thống kê, cục thống kê'.split(
+    ', ',
+  ),
+  'phân theo địa phương',
+  'tỉnh, thành phố và năm',
+  'địa phương, năm và chỉ tiêu',
+  'phân tổ và năm',
+]
 export const growthWords = /tốc độ|phát triển|chỉ số giá|tăng|giảm|so với|growth|index|change|increase|previous year/iu
 
 /** Headings of what is meant to be reached, beside columns of what was. */
@@ -165,62 +202,6 @@ export const comparisonWords =
 
 /** A row label that opens a part of what stands above it. */
 export const ofWhichLabel = /^(?:trong đó|chia ra|of which|in which|including|gồm|bao gồm)(?!\p{L})\s*[:\-–]?\s*/iu
-
-/** The names of regions as tables of the statistics office write them, with the region's code until 30 June 2025. */
-export const regionNames: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['R1', 'Đồng bằng sông Hồng', 'Vùng đồng bằng sông Hồng', 'Red River Delta'],
-      [
-        'R2',
-        'Trung du và miền núi phía Bắc',
-        'Miền núi và trung du phía Bắc',
-        'Northern midlands and mountain areas',
-        'Northern Midlands and Mountains',
-        'Northern midland and mountain areas',
-        'Northern midlands and mountainous areas',
-        'Northern Midland and Mountainous Area',
-      ],
-      [
-        'R3',
-        'Bắc Trung Bộ và Duyên hải miền Trung',
-        'Bắc Trung Bộ và DHMT',
-        'North Central and Central coastal areas',
-        'North Central area and Central coastal area',
-        'North and South Central Coast',
-        'North Central and Central Coast',
-        'Northern Central area and Central coastal area',
-        'North Central Coast and South Central Coast',
-      ],
-      ['R4', 'Tây Nguyên', 'Central Highlands'],
-      ['R5', 'Đông Nam Bộ', 'South East', 'Southeast'],
-      ['R6', 'Đồng bằng sông Cửu Long', 'Mekong River Delta', 'Mekong Delta'],
-      [
-        '',
-        'Bắc Trung Bộ',
-        'North Central',
-        'North Central Coast',
-        'Duyên hải Nam Trung Bộ',
-        'South Central Coast',
-        'Đông Bắc',
-        'North East',
-        'Tây Bắc',
-        'North West',
-        'Duyên hải Nam Trung Bộ và Tây Nguyên',
-        'Duyên hải miền Trung',
-      ],
-    ] as const
-  ).flatMap(([code, ...names]) => names.map((name) => [foldName(name), code] as const)),
-)
-
-/** The code of the region that a label names (empty for one that the six-region division does not have); null where it names none. */
-export function findRegion(label: string): string | null {
-  for (const each of listReadings(label)) {
-    const code = regionNames.get(foldName(each.replace(/^vùng\s+/iu, '').replace(/^(?:[IVX]+|\d+)[.)]\s*/u, '')))
-    if (code !== undefined) return code
-  }
-  return null
-}
 
 /** Whether a line is an office's heading or motto, not the name of the table. */
 export function isLetterhead(text: string): boolean {

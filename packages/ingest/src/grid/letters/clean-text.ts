@@ -7,7 +7,8 @@ const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+/g
 
 /**
  * The text of a cell for reading: composed (NFC); invisible characters (soft hyphens, zero-width and direction marks) removed;
- * blanks of any kind as one blank, none at the edges; line breaks as `\n`; in words − (U+2212) as ư and Ð as Đ. U+FFFD stays.
+ * blanks of any kind as one blank, none at the edges; line breaks as `\n`; in words − (U+2212) as ư, Ð as Đ, and ì and ò that became marks of the
+ * consonant before them. U+FFFD stays.
  */
 export function cleanText(text: string): string {
   if (!unclean.test(text)) return text
@@ -18,7 +19,7 @@ export function cleanText(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .trim()
     .normalize('NFC')
-  return restoreDd(restoreHornedU(plain))
+  return restoreDd(restoreVowels(restoreHornedU(plain)))
 }
 
 /** Fonts of some PDF files show ư as a minus sign: it is ư where the word is then a Vietnamese syllable. */
@@ -30,6 +31,19 @@ function restoreHornedU(text: string): string {
     if (letters === '') return word
     const restored = word.replaceAll('\u2212', letters.length > 1 && letters === letters.toUpperCase() ? 'Ư' : 'ư')
     return isSyllable(restored) ? restored : word
+  })
+}
+
+/** What windows-1258 has where windows-1252 has a vowel: text saved by the one and opened by the other reads `B́nh` for `Bình`, `Pḥng` for `Phòng`. */
+const vowels: Readonly<Record<string, string>> = { '\u0300': 'Ì', '\u0309': 'Ò', '\u0301': 'ì', '\u0323': 'ò' }
+const markedConsonant = /([bcdghklmnpqrstvx])([\u0300\u0301\u0309\u0323])/giu
+
+/** No consonant bears a tone: it is a vowel of its own where the word is then a Vietnamese syllable. */
+function restoreVowels(text: string): string {
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const restored = word.normalize('NFD').replace(markedConsonant, (_, consonant: string, mark: string) => consonant + vowels[mark]!)
+    const composed = restored.normalize('NFC')
+    return composed !== word && isSyllable(composed) ? composed : word
   })
 }
 

@@ -104,6 +104,8 @@ describe('cleaning', () => {
     ['−0,5', '−0,5'],
     ['2015−2020, Hà Nội−Huế', '2015−2020, Hà Nội−Huế'],
     ['\u00d0à Nẵng', 'Đà Nẵng'],
+    ['B\u0301nh \u0110\u1ecbnh, Ha\u0309i Ph\u0323ng, NGH\u0300N', 'Bình Định, Hải Phòng, NGHÌN'],
+    ['ś\u0301', 'ś\u0301'],
     ['a\u00a0\u2009b\u200b\u00ad\u202e\u2066\ufeffc\u200f', 'a bc'],
     ['  Sơ bộ - \r\n Prel\t2017 ', 'Sơ bộ -\nPrel 2017'],
     ['Tỉnh Bắc Kạn'.normalize('NFD'), 'Tỉnh Bắc Kạn'],
