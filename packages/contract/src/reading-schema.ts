@@ -75,8 +75,13 @@ export const understoodTableSchema = z.object({
   shape: z.string(),
 }) satisfies z.ZodType<UnderstoodTable>
 
-/** A window of a table's rows; `total` counts all that it has, ignored ones too. */
-export const importTableSchema = z.object({ total: z.number().int(), offset: z.number().int(), table: understoodTableSchema })
+/** A window of a table's rows; `total` counts all that it has, ignored ones too. Of a long file the table is its `beginning`. */
+export const importTableSchema = z.object({
+  total: z.number().int(),
+  offset: z.number().int(),
+  part: z.enum(['whole', 'beginning']),
+  table: understoodTableSchema,
+})
 export type ImportTableView = z.infer<typeof importTableSchema>
 
 export const answersSchema = z.record(z.string(), z.string()) satisfies z.ZodType<Answers>

@@ -26,7 +26,12 @@ const table: ImportTableView['table'] = {
   issues: [],
   shape: '',
 }
-const view = (part: Partial<ImportTableView['table']>): ImportTableView => ({ total: 3, offset: 0, table: { ...table, ...part } })
+const view = (part: Partial<ImportTableView['table']>): ImportTableView => ({
+  total: 3,
+  offset: 0,
+  part: 'whole',
+  table: { ...table, ...part },
+})
 
 describe('the lines of a table', () => {
   test('stand in the order of the file, each once, with its cells where it has any', () => {

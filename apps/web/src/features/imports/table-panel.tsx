@@ -27,13 +27,15 @@ export function TablePanel({ page, windows, catalogue, actions, onMore, editable
   const words = useWords(importTableWords)
   const [mapping, setMapping] = useState(false)
   const first = windows[0]!
-  const { table, total } = first
+  const { table, total, part } = first
   const shown = Math.min(total, windows.length * rowsAtOnce)
   const number = (n: number) => formatNumber(n, 0, language)
   const sheets = table.sheets ?? []
   const read = table.sheet
   const [sheet, setSheet] = useState<string | null>(null)
   const looked = sheet ?? read
+  // Its columns are those of the plain form, and reading a long file anew by another mapping would take gigabytes.
+  const mappable = editable && part === 'whole'
   return (
     <section className={panel['panel']} id={partId('table')} tabIndex={-1} aria-labelledby="table-title">
       <div className={panel['head']}>
@@ -75,13 +77,14 @@ export function TablePanel({ page, windows, catalogue, actions, onMore, editable
           </button>
         )}
         {total > shown && <span className={panel['quiet']}>{words.shown(number(shown), number(total))}</span>}
-        {editable && (
+        {part === 'beginning' && <span className={panel['quiet']}>{words.beginning(number(total))}</span>}
+        {mappable && (
           <button type="button" className={button['link']} aria-expanded={mapping} onClick={() => setMapping(!mapping)}>
             {mapping ? words.mapping.close : words.mapping.open}
           </button>
         )}
       </div>
-      {mapping && editable && (
+      {mapping && mappable && (
         <MappingPanel
           key={table.shape}
           table={table}
