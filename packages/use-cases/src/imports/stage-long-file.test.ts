@@ -6,6 +6,7 @@ import { openProgram } from '../open-program.ts'
 import type { Program } from '../program.ts'
 import { answerImport } from './answer-import.ts'
 import { readImport } from './read-import.ts'
+import { readImportTable } from './read-import-table.ts'
 import { receiveFile } from './receive-file.ts'
 import { stageLongFile } from './stage-long-file.ts'
 import { understandImport } from './understand-import.ts'
@@ -220,6 +221,20 @@ describe('a long file on its fast way', () => {
     expect(await readImport(program, summary.id)).toMatchObject({ summary: { state: 'staged' } })
     expect((await takeStaged(summary.id)).rows).toHaveLength(2999)
   }, 60_000)
+
+  test('shows its beginning, whole lines of it, and does not read the rest for that', async () => {
+    const lines = Array.from({ length: 5000 }, (_, n) => `women_share_new_jobs,VN,2019,${n % 100},s${n}`)
+    const id = await draft(['indicator,place,period,value,series', ...lines].join('\n'))
+    expect(await stageLongFile(program, id, {}, any)).toBe(true)
+    const { part, total, table } = await readImportTable(program, id, { offset: 0, limit: 5001 })
+    expect(part).toBe('beginning')
+    expect(total).toBe(table.rows.length + table.ignored.length)
+    expect(table.rows.length).toBeGreaterThan(1000)
+    expect(table.rows.length).toBeLessThan(5000)
+    const last = table.rows.at(-1)!
+    expect(last.cells.map(({ raw }) => raw).join(',')).toBe(lines[last.line - 2])
+    await takeStaged(id)
+  })
 
   test('does not disturb another that is staged at the same time', async () => {
     const text = (series: string) =>
