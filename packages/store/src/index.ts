@@ -7,6 +7,8 @@ export { saveCatalogue, type CatalogueReceipt } from './catalogue/save-catalogue
 export { stageImport, type Arrival } from './imports/stage-import.ts'
 export { stageLongImport } from './imports/stage-long-import.ts'
 export type { LongFile, LongProgress, LongRules, LongWatch } from './imports/stage-long-rules.ts'
+export { listStagedPortions, listStoredPoints, type Portion, type StoredPoints } from './imports/staged-portion.ts'
+export { listTellingPortions, type StagedPortion, type TellingFrom } from './imports/telling-portions.ts'
 export { previewImport } from './imports/preview-import.ts'
 export { readPublishedDiff } from './imports/read-published-diff.ts'
 export type { DiffRequest } from './imports/diff-page.ts'

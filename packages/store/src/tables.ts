@@ -9,6 +9,7 @@ import type { TableTemplatesTable } from './templates/templates.ts'
 import type { IndicatorTasksTable } from './indicators/indicator-tasks.ts'
 import type { IndicatorsTable } from './indicators/indicators.ts'
 import type { MigrationsTable } from './migrations/migrate.ts'
+import type { ConfirmationsTable } from './observations/confirmations-table.ts'
 import type { ObservationsTable } from './observations/observations-table.ts'
 import type { PlaceChangesTable } from './places/place-changes.ts'
 import type { PlacesTable } from './places/places.ts'
@@ -37,6 +38,7 @@ export interface Tables {
   imports: ImportsTable
   staged_rows: StagedRowsTable
   observations: ObservationsTable
+  confirmations: ConfirmationsTable
   table_templates: TableTemplatesTable
   series_choices: SeriesChoicesTable
   catalogue_edits: CatalogueEditsTable

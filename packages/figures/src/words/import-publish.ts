@@ -13,9 +13,10 @@ const vi = {
   },
   publish: {
     button: (_: number, text: string) => `Công bố ${text} giá trị`,
+    confirm: (_: number, text: string) => `Ghi nhận xác nhận ${text} giá trị`,
     working: 'Đang công bố…',
     undoable: 'Công bố xong vẫn hoàn tác được cả lần nhập.',
-    nothingNew: 'Mọi giá trị trong tệp đã có sẵn, không có gì để công bố.',
+    nothingNew: 'Mọi giá trị trong tệp đã có sẵn: số liệu không đổi, xuất xứ của chúng ghi thêm tệp này.',
     waitsForAnswers: 'Trả lời các câu hỏi rồi mới công bố được.',
     waitsForReasons: 'Ghi lý do cho các lưu ý ở phần Kiểm tra rồi mới công bố được.',
     blocked: 'Còn lỗi nên chưa công bố được; chưa có gì được lưu.',
@@ -68,9 +69,10 @@ const en: typeof vi = {
   },
   publish: {
     button: (n, text) => `Publish ${values(n, text)}`,
+    confirm: (n, text) => `Record that ${values(n, text)} ${n === 1 ? 'is' : 'are'} confirmed`,
     working: 'Publishing…',
     undoable: 'A published import can still be undone as a whole.',
-    nothingNew: 'Every value in the file is stored already; there is nothing to publish.',
+    nothingNew: 'Every value in the file is stored already: no value changes, and their trails name this file too.',
     waitsForAnswers: 'Answer the questions before you publish.',
     waitsForReasons: 'Give reasons for the remarks under Checks before you publish.',
     blocked: 'There are errors, so it cannot be published yet; nothing was stored.',

@@ -40,6 +40,7 @@ export async function addImport(db: Db, file: NewImport): Promise<ImportId> {
     added: null,
     changed: null,
     unchanged: null,
+    confirmed: null,
     removed: null,
     staged_at: at,
     published_at: null,

@@ -20,7 +20,7 @@ function describe(line: number, first: number): RowIssue {
   return {
     line,
     column: null,
-    code: 'repeated-row',
+    code: 'row-repeated',
     severity: 'error',
     message: `Dòng ${line} lặp lại dòng ${first}: cùng chỉ tiêu, địa bàn và kỳ. Hãy giữ một dòng và bỏ dòng kia.`,
     messageEn: `Line ${line} repeats line ${first}: same indicator, place and period. Keep one of them and remove the other.`,

@@ -18,6 +18,8 @@ export interface ImportsTable {
   added: number | null
   changed: number | null
   unchanged: number | null
+  /** How many cells are kept in `confirmations`; null where that was not recorded. */
+  confirmed: number | null
   /** ISO instants and revisions. */
   staged_at: string
   published_at: string | null

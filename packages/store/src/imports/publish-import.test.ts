@@ -56,7 +56,7 @@ describe('stageImport', () => {
     const store = await openTestStore()
     const id = await stage(store, 'a.csv', [exampleObservation({ value: 1 }), exampleObservation({ value: 2 })])
     expect((await previewImport(store, id)).issues).toMatchObject([
-      { line: 3, code: 'repeated-row', severity: 'error', message: expect.stringContaining('dòng 2') },
+      { line: 3, code: 'row-repeated', severity: 'error', message: expect.stringContaining('dòng 2') },
     ])
     expect(await failureOf(publishImport(store, id, { at }))).toMatchObject({ code: 'import-has-errors' })
   })
@@ -191,6 +191,18 @@ describe('publishImport', () => {
       { revision: 3, added: 0, changed: 1 },
     ])
     expect((await checkStore(store)).problems).toEqual([])
+  })
+
+  it('of two people who publish one import at once, one publishes it and the other is told so; what it confirms is kept once', async () => {
+    const store = await openTestStore()
+    await publish(store, 'a.csv', [exampleObservation()])
+    const id = await stage(store, 'b.csv', [exampleObservation(), exampleObservation({ year: 2021 })])
+    const [first, second] = await Promise.allSettled([publishImport(store, id, { at }), publishImport(store, id, { at })])
+    expect([first, second]).toMatchObject([
+      { status: 'fulfilled', value: { added: 1, unchanged: 1 } },
+      { status: 'rejected', reason: { code: 'import-not-staged' } },
+    ])
+    expect(await checkStore(store)).toMatchObject({ revision: 3, counts: { observations: 2, confirmations: 1 }, problems: [] })
   })
 
   it('publishes an import once', async () => {

@@ -1,7 +1,6 @@
 import { DomainFailure, type ImportId, type ImportReceipt } from '@moc/core'
-import { sql, type SqlBool } from 'kysely'
-import { sameFacts } from '../observations/same-facts.ts'
-import { closeReplaced, closeWrongful } from '../observations/settle-values.ts'
+import { confirmStaged, currentValues } from '../observations/confirm-staged.ts'
+import { closeReplaced } from '../observations/settle-values.ts'
 import { writeStaged } from '../observations/write-staged.ts'
 import { recordRevision } from '../revisions/revisions.ts'
 import type { Store } from '../store.ts'
@@ -23,8 +22,8 @@ export interface Publication {
 }
 
 /**
- * Makes the values of a staged import current, all of them or, when anything fails, none. Values that are the same
- * already stay as they are, with their own origin. Throws import-unknown {import}, import-not-staged {import, state},
+ * Makes the values of a staged upload current, all of them or, when anything fails, none. Values that are the same
+ * already stay as they are, with their own origin, and are confirmed by it. Throws import-unknown {import}, import-not-staged {import, state},
  * import-has-errors {import, errors}, and import-stale {import, revision, seenRevision} where the store has moved on
  * since `seenRevision`; without it, the difference is taken anew and never refused. How the file was read is remembered
  * for its shape.
@@ -37,6 +36,7 @@ export function publishImport(store: Store, id: ImportId, { at, by = null, reaso
     if (seenRevision !== undefined && seenRevision !== store.revision()) throw stale(id, store.revision(), seenRevision)
 
     const counts = await countChanges(db, id)
+    const stored = counts.unchanged > 0 ? currentValues : null
     const revision = await recordRevision(db, { kind: 'publish', at, importId: id, by })
     await db
       .updateTable('imports')
@@ -44,6 +44,7 @@ export function publishImport(store: Store, id: ImportId, { at, by = null, reaso
         state: 'published',
         ...counts,
         removed: 0,
+        confirmed: stored === null ? 0 : await confirmStaged(db, id, stored),
         reasons: reasons === undefined ? null : JSON.stringify(reasons),
         published_at: at,
         published_by: by,
@@ -51,8 +52,8 @@ export function publishImport(store: Store, id: ImportId, { at, by = null, reaso
       })
       .where('id', '=', id)
       .execute()
-    await writeStaged(db, { importId: id, revision, at, known: counts.unchanged > 0 ? isCurrentAlready : null })
-    await (found.kind === 'upload' ? closeReplaced : closeWrongful)(db, { importId: id, revision })
+    await writeStaged(db, { importId: id, revision, at, stored })
+    await closeReplaced(db, { importId: id, revision })
     await removeStagedRows(db, id)
     await rememberReading(db, found, at)
     return { importId: id, revision, ...counts }
@@ -64,9 +65,6 @@ async function rememberReading(db: Db, { id, shape, mapping, answers, file_name:
   if (shape === null || mapping === null) return
   await putTemplate(db, { shape, mapping, answers: answers ?? '{}', fileName, importId: id, updatedAt: at })
 }
-
-const isCurrentAlready = sql<SqlBool>`exists (
-  select 1 from observations o where o.key = s.key and o.superseded_revision is null and ${sameFacts('o', 's')})`
 
 function stale(id: ImportId, revision: number, seenRevision: number): DomainFailure {
   return new DomainFailure('import-stale', `import ${id} was previewed at revision ${seenRevision}, now ${revision}`, {

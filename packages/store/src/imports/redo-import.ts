@@ -22,6 +22,6 @@ export function redoImport(
     const revision = await recordRevision(db, { kind: 'redo', at, importId: id, by })
     await db.updateTable('imports').set({ state: 'published', undone_at: null, undone_revision: null }).where('id', '=', id).execute()
     await settleValues(db, { importId: id, revision })
-    return { importId: id, revision, restored: await countRestored(db, revision), kept: await listKept(db, { importId: id, revision }) }
+    return { importId: id, revision, restored: await countRestored(db, revision), ...(await listKept(db, { importId: id, revision })) }
   })
 }

@@ -18,8 +18,11 @@ const linesAtOnce = 500_000
 /**
  * Stages the kept file of a draft as replaceStaged stages checked rows, but without taking each row through the program:
  * what is plainly right by the rules never leaves the database. False where the file turns out to be no plain one after
- * all; the draft is then as it was. Throws import-unknown {import}, import-not-staged {import, state}, disk-full, and the
- * signal's reason when told to stop, with nothing staged. One file of a store at a time.
+ * all, or a person has to be asked; the draft is then as it was. Throws import-unknown {import}, import-not-staged
+ * {import, state}, disk-full, and the signal's reason when told to stop, with nothing staged. One file of a store at a time.
+ *
+ * The rows are looked at beside what is stored once they lie in the store: read then by several cores, while others write.
+ * Until that is done the draft is still being read, and its rows are taken away again should it fail.
  */
 export async function stageLongImport<Rhythm extends string, Format>(
   store: Store,
@@ -29,14 +32,17 @@ export async function stageLongImport<Rhythm extends string, Format>(
   watch: LongWatch = {},
 ): Promise<boolean> {
   return turnsOf(store).run(async () => {
+    const issues = await stageRows(store, id, file, rules, watch)
+    if (issues === null) return false
     try {
-      return await stageInTurn(store, id, file, rules, watch)
+      watch.onProgress?.({ stage: 'compare', done: 0, total: file.rows })
+      watch.signal?.throwIfAborted()
+      const all = [...issues, ...(await rules.besideStored())]
+      await store.write(({ db }) => noteStaged(db, id, all))
+      return true
     } catch (error) {
-      if (isNotPlain(error)) return false
+      await store.write(({ db }) => removeStagedRows(db, id))
       throw error
-    } finally {
-      // With a store that was closed meanwhile they are gone as well.
-      await store.write(({ db }) => dropLongTables(db)).catch(() => {})
     }
   })
 }
@@ -51,43 +57,55 @@ function turnsOf(store: Store): Queue {
 }
 
 /**
- * In three transactions, of which the last alone changes what outlives them: what a transaction has laid out itself DuckDB
- * reads on one core, and knows no size of.
+ * Stages the rows that pass and returns what is wrong with the others, in order of lines; null where the file is no plain
+ * one, a person has to be asked, or no row holds anything. In three transactions, of which the last alone changes what
+ * outlives them: what a transaction has laid out itself DuckDB reads on one core, and knows no size of.
  */
-async function stageInTurn<Rhythm extends string, Format>(
+async function stageRows<Rhythm extends string, Format>(
   store: Store,
   id: ImportId,
   file: LongFile,
   rules: LongRules<Rhythm, Format>,
   watch: LongWatch,
-): Promise<boolean> {
+): Promise<readonly RowIssue[] | null> {
   const write = <T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> =>
     store.write(async (tx) => {
       watch.signal?.throwIfAborted()
       await findUnfinished(tx.db, id)
       return work(tx)
     })
-  watch.onProgress?.({ stage: 'read', done: 0, total: file.rows })
-  const read = await write(({ db }) => readLongCells(db, file))
-  if (read !== file.rows) return false
-  watch.onProgress?.({ stage: 'read', done: file.rows, total: file.rows })
-  const format = await write(async ({ db }) => {
-    const decided = await decideLongFormat(db, rules)
-    if (decided.kind === 'format') await readLongWords(db, rules, watch)
-    return decided
-  })
-  return write(async (tx) => {
-    await removeStagedRows(tx.db, id)
-    const issues = await checkLongRows(tx, id, file, { rules, format }, watch)
-    // Nothing was staged where no row holds anything.
-    if (issues === null) return false
-    await tx.db
-      .updateTable('imports')
-      .set({ state: 'staged', rows: await countStagedRows(tx.db, id), ...issueColumns(issues) })
-      .where('id', '=', id)
-      .execute()
-    return true
-  })
+  try {
+    watch.onProgress?.({ stage: 'read', done: 0, total: file.rows })
+    const read = await write(({ db }) => readLongCells(db, file))
+    if (read !== file.rows) return null
+    watch.onProgress?.({ stage: 'read', done: file.rows, total: file.rows })
+    const format = await write(async ({ db }) => {
+      const decided = await decideLongFormat(db, rules)
+      if (decided.kind === 'format' && !rules.asks(decided)) await readLongWords(db, rules, watch)
+      return decided
+    })
+    if (rules.asks(format)) return null
+    return await write(async (tx) => {
+      await removeStagedRows(tx.db, id)
+      return checkLongRows(tx, id, file, { rules, format }, watch)
+    })
+  } catch (error) {
+    if (isNotPlain(error)) return null
+    throw error
+  } finally {
+    // With a store that was closed meanwhile they are gone as well.
+    await store.write(({ db }) => dropLongTables(db)).catch(() => {})
+  }
+}
+
+async function noteStaged(db: Db, id: ImportId, issues: readonly RowIssue[]): Promise<void> {
+  await findUnfinished(db, id)
+  const rows = await countStagedRows(db, id)
+  await db
+    .updateTable('imports')
+    .set({ state: 'staged', rows, ...issueColumns(issues) })
+    .where('id', '=', id)
+    .execute()
 }
 
 async function countStagedRows(db: Db, id: ImportId): Promise<number> {
@@ -104,7 +122,6 @@ function isNotPlain(error: unknown): boolean {
   return error instanceof Error && error.message.includes('CSV Error')
 }
 
-/** Stages the rows that pass and returns all issues, in order of lines; null where no row holds anything. */
 async function checkLongRows<Rhythm extends string, Format>(
   tx: WriteTransaction,
   importId: ImportId,

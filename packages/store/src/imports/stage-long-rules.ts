@@ -92,15 +92,19 @@ export interface LongRules<Rhythm extends string = string, Format = unknown> {
   readonly pureCell: string
   readonly evidence: { readonly vi: string; readonly en: string; readonly ambiguous: string }
   readonly format: (cells: readonly LongCell[]) => LongFormat<Format>
+  /** Whether a person is to be asked how the numbers are written: the file then goes the way on which questions are put. */
+  readonly asks: (format: LongFormat<Format>) => boolean
   readonly formatMixed: (mixed: { readonly kind: 'mixed'; readonly vi: LongCell; readonly en: LongCell }) => RowIssue
   readonly numbers: (format: Format) => LongNumbers
   readonly judge: (format: Format) => LongJudge
   readonly repeated: (line: number, earlier: number, sameFacts: boolean) => RowIssue
+  /** What the staged rows say beside what is stored and beside one another; asked once, when all of them are staged. */
+  readonly besideStored: () => Promise<readonly RowIssue[]>
 }
 
 /** How far a long file has come: rows out of all rows. */
 export interface LongProgress {
-  readonly stage: 'read' | 'check'
+  readonly stage: 'read' | 'check' | 'compare'
   readonly done: number
   readonly total: number
 }

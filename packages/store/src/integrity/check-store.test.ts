@@ -34,7 +34,7 @@ describe('checkStore', () => {
     expect(await checkStore(store)).toEqual({
       ok: true,
       revision: 2,
-      counts: { imports: 2, stagedRows: 1, observations: 2, currentValues: 2, indicators: 2, places: 3, targets: 3 },
+      counts: { imports: 2, stagedRows: 1, observations: 2, currentValues: 2, confirmations: 0, indicators: 2, places: 3, targets: 3 },
       problems: [],
     })
   })
@@ -55,6 +55,22 @@ describe('checkStore', () => {
       '1 giá trị ở địa bàn không có trong danh mục, ví dụ: 99 (2020).',
       '2 giá trị ở địa bàn không tồn tại vào thời kỳ của giá trị, ví dụ: 52 (2025); 52@2025-07-01 (2024).',
     ])
+  })
+
+  it('names every kind of damage to what confirms values', async () => {
+    const store = await openStoreWith([exampleObservation(), exampleObservation({ year: 2021 })])
+    await publishImport(store, await stageImport(store, exampleFile('b.csv', [exampleObservation()]), { at }), { at })
+    const damages: [string, string][] = [
+      ['delete from confirmations', 'số ô xác nhận khác với số đã ghi nhận'],
+      ["update confirmations set import_id = 'N0009'", 'không thuộc lần nhập hoặc giá trị nào'],
+      ['update confirmations set observation_id = 9', 'không thuộc lần nhập hoặc giá trị nào'],
+      ['insert into confirmations select * from confirmations', 'được một lần nhập ghi hơn một lần'],
+      ["update confirmations set import_id = 'N0001'", 'được một lần nhập ghi hơn một lần'],
+      ['update observations set recorded_revision = 3', 'có trước giá trị được xác nhận'],
+      ["update observations set import_id = 'N0002', id = 7 where id = 2", 'không giống bản gốc'],
+    ]
+    for (const [damage, problem] of damages) expect(await problemsAfter(store, damage)).toContain(problem)
+    expect(await checkStore(store)).toMatchObject({ ok: true, counts: { confirmations: 1 } })
   })
 
   it('names every kind of damage to the tables', async () => {

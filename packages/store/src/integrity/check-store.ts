@@ -3,6 +3,7 @@ import { inOneSnapshot } from '../snapshot.ts'
 import type { Store } from '../store.ts'
 import type { Db } from '../tables.ts'
 import { countRows, type StoreCounts } from './count-rows.ts'
+import { findConfirmationProblems } from './find-confirmation-problems.ts'
 import { findFileProblems } from './find-file-problems.ts'
 import { findImportProblems } from './find-import-problems.ts'
 import { findPlaceProblems } from './find-place-problems.ts'
@@ -20,8 +21,8 @@ export interface StoreCheck {
 
 /**
  * Proves what the tables themselves do not enforce: one current value for each key, and that the rightful one; every
- * value with its import, its indicator and a place that stood at the time; revisions in order; shares within 0–100;
- * no left-overs; and that the files of imports are kept as they came. Reads one state of the store; never repairs anything.
+ * value with its import, its indicator and a place that stood at the time; every confirmation with what it confirms;
+ * revisions in order; shares within 0–100; no left-overs; and that the files of imports are kept as they came. Reads one state of the store; never repairs anything.
  */
 export async function checkStore(store: Store): Promise<StoreCheck> {
   const inFiles = await findFileProblems(store)
@@ -37,6 +38,7 @@ export async function findProblems(db: Db): Promise<string[]> {
     ...(await findValueProblems(db)),
     ...(await findPlaceProblems(db)),
     ...(await findImportProblems(db)),
+    ...(await findConfirmationProblems(db)),
     ...(await findRevisionProblems(db)),
   ]
 }

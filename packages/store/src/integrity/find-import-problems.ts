@@ -22,12 +22,14 @@ const incomplete = sql`
 
 const leftOver = sql`
   select s.import_id as example from staged_rows s left join imports i on i.id = s.import_id
-  where i.id is null or i.state <> 'staged' group by s.import_id`
+  where i.id is null or i.state not in ('reading', 'staged') group by s.import_id`
 
 const emptied = sql`
   select i.id as example from imports i
   where i.state = 'staged' and i.rows <> (select count(*) from staged_rows s where s.import_id = i.id)`
 
 const copied = sql`
-  select o.key as example from observations o left join observations w on w.id = o.origin_id
-  where w.id is null or w.key <> o.key or w.value <> o.value or w.import_id <> o.import_id`
+  select o.key as example from observations o
+  left join observations w on w.id = o.origin_id
+  left join confirmations c on c.observation_id = o.origin_id and c.import_id = o.import_id
+  where w.id is null or w.key <> o.key or w.value <> o.value or (w.import_id <> o.import_id and c.import_id is null)`

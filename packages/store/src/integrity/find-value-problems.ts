@@ -1,7 +1,7 @@
 import { observationKey } from '@moc/core'
 import { sql } from 'kysely'
 import { observationColumns, toObservation } from '../observations/observation-columns.ts'
-import { rightfulValues } from '../observations/standing-writes.ts'
+import { rightfulValues } from '../observations/rightful-values.ts'
 import type { Db } from '../tables.ts'
 import { describeFound } from './describe-found.ts'
 
@@ -20,8 +20,8 @@ const repeated = sql`select key as example from observations where superseded_re
 
 const unsettled = sql`
   select coalesce(c.key, r.key) as example
-  from (select key, origin_id from observations where superseded_revision is null) c
-  full join (${rightfulValues}) r on r.id = c.origin_id
+  from (select key, origin_id, import_id from observations where superseded_revision is null) c
+  full join (${rightfulValues()}) r on r.origin_id = c.origin_id and r.import_id = c.import_id
   where c.key is null or r.key is null`
 
 const withoutIndicator = sql`

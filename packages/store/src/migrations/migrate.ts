@@ -6,6 +6,7 @@ import { migration as importsAndObservations } from './0002-imports-and-observat
 import { migration as indicatorTasks } from './0003-indicator-tasks.ts'
 import { migration as provenanceAndDrafts } from './0004-provenance-and-drafts.ts'
 import { migration as choicesAndEdits } from './0005-choices-and-edits.ts'
+import { migration as confirmations } from './0006-confirmations.ts'
 
 /** One step of the schema. Steps only go forward; one that has shipped is never edited. */
 export interface Migration {
@@ -21,7 +22,14 @@ export interface MigrationsTable {
   applied_at: string
 }
 
-export const migrations: readonly Migration[] = [catalogue, importsAndObservations, indicatorTasks, provenanceAndDrafts, choicesAndEdits]
+export const migrations: readonly Migration[] = [
+  catalogue,
+  importsAndObservations,
+  indicatorTasks,
+  provenanceAndDrafts,
+  choicesAndEdits,
+  confirmations,
+]
 
 /**
  * Takes the steps that this store lacks, all or none: `db` is a transaction. Throws store-newer

@@ -8,9 +8,12 @@ import type { ObservationColumns } from './observation-columns.ts'
 export interface ObservationsTable extends ObservationColumns {
   /** 1, 2, 3, … in the order of writing. */
   id: number
-  /** The row as an import wrote it: `id` itself, or the row that an undo brought back. */
+  /** The row as an import wrote it: `id` itself, or the row whose facts an undo brought back. */
   origin_id: number
-  /** Where the value came from: import, line of its file, and the cell as it stood there. */
+  /**
+   * Where the value came from: import, line of its file, and the cell as it stood there. Of what an undo brought back that
+   * may be an import which had confirmed it.
+   */
   import_id: ImportId
   line: number
   raw: string
@@ -27,6 +30,4 @@ export interface ObservationsTable extends ObservationColumns {
   superseded_revision: number | null
   /** The import whose publication or undo closed it. */
   superseded_by_import: ImportId | null
-  /** For shipped values: the import of a newer version of the same file, which changed the value or left it out. */
-  replaced_by_import: ImportId | null
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inOrderOfTime, observationKey, termPeriod, yearPeriod, type Observation } from '@moc/core'
 import { publishImport } from '../imports/publish-import.ts'
 import { stageImport } from '../imports/stage-import.ts'
+import { undoImport } from '../imports/undo-import.ts'
 import type { Store } from '../store.ts'
 import { exampleFile, exampleObservation } from '../testing/example-file.ts'
 import { at, openTestStore } from '../testing/open-test-store.ts'
@@ -78,6 +79,40 @@ describe('listCoverage', () => {
       { indicator: 'women-assembly', series: 'main', count: 3, firstYear: 2011, lastYear: 2021 },
     ])
     expect(await listCoverage(store, 'nowhere')).toEqual([])
+  })
+})
+
+describe('listObservationHistory', () => {
+  it('tells the cells that said the same, those that stand, the earliest first; of each version while it was current', async () => {
+    const store = await openStoreWith([exampleObservation({ value: 1 })])
+    const publish = async (name: string, value: number, sheet: string | null = null): Promise<string> => {
+      const file = exampleFile(name, [exampleObservation({ value })])
+      const rows = file.rows.map((row) => ({ ...row, sheet, line: 5, raw: `${value},0` }))
+      const id = await stageImport(store, { ...file, rows }, { at, by: 'Sở Nội vụ' })
+      await publishImport(store, id, { at })
+      return id
+    }
+    const told = async () => {
+      const history = await listObservationHistory(store, observationKey(exampleObservation()))
+      return history.map(({ observation, confirmations }) => [observation.value, confirmations.map(({ importId }) => importId)])
+    }
+    const [b, c] = [await publish('b.csv', 1, 'Biểu 1'), await publish('c.csv', 1)]
+    expect(await told()).toEqual([[1, [b, c]]])
+    const d = await publish('d.csv', 2)
+    await publish('e.csv', 1)
+    expect(await told()).toEqual([
+      [1, [b, c]],
+      [2, []],
+      [1, []],
+    ])
+    await undoImport(store, c, { at })
+    expect((await told())[0]).toEqual([1, [b]])
+    const [first] = await listObservationHistory(store, observationKey(exampleObservation()))
+    expect(first!.confirmations).toMatchObject([
+      { importId: b, fileName: 'b.csv', sheet: 'Biểu 1', line: 5, column: 3, raw: '1,0', by: 'Sở Nội vụ', revision: 3, recordedAt: at },
+    ])
+    await undoImport(store, d, { at })
+    expect((await told()).at(-1)).toEqual([1, [b, 'N0005']])
   })
 })
 

@@ -1,7 +1,8 @@
 import type { ImportId } from '@moc/core'
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../tables.ts'
 import { observationColumns } from './observation-columns.ts'
+import { sameFacts } from './same-facts.ts'
 
 /** Which staged rows become observations, and under which revision. */
 export interface StagedWrite {
@@ -9,18 +10,18 @@ export interface StagedWrite {
   readonly revision: number
   /** ISO instant. */
   readonly at: string
-  /** Holds for the staged rows (`s`) that are left out; null where it is known to hold for none. */
-  readonly known: RawBuilder<SqlBool> | null
+  /** What is stored already: staged rows that say the same are left out (confirmStaged); null where it is known that none does. */
+  readonly stored: RawBuilder<unknown> | null
 }
 
 /**
- * Writes the staged rows of an import (`s`) as observations, except those for which `known` holds, and returns how
- * many. They are current at once: closeReplaced, closeWrongful or settleValues has to follow, which closes what they replace.
+ * Writes the staged rows of an import (`s`) as observations, except those that say what is stored, and returns how many.
+ * They are current at once: closeReplaced or settleValues has to follow, which closes what they replace.
  */
-export async function writeStaged(db: Db, { importId, revision, at, known }: StagedWrite): Promise<number> {
+export async function writeStaged(db: Db, { importId, revision, at, stored }: StagedWrite): Promise<number> {
   const facts = sql.join(observationColumns.map((column) => sql.ref(column)))
   const stagedFacts = sql.join(observationColumns.map((column) => sql.ref(`s.${column}`)))
-  const { id, source } = await numberRows(db, importId, known)
+  const { id, source } = await numberRows(db, importId, stored)
   const { numAffectedRows } = await sql`
     insert into observations (id, origin_id, import_id, line, ${facts}, raw, sheet, column_index, recorded_revision, recorded_at, since_revision)
     select ${id}, ${id}, s.import_id, s.line, ${stagedFacts}, s.raw, s.sheet, s.column_index,
@@ -37,12 +38,12 @@ export async function writeStaged(db: Db, { importId, revision, at, known }: Sta
 async function numberRows(
   db: Db,
   importId: ImportId,
-  known: StagedWrite['known'],
+  stored: StagedWrite['stored'],
 ): Promise<{ readonly id: RawBuilder<number>; readonly source: RawBuilder<unknown> }> {
   const last = sql<number>`(select coalesce(max(id), 0) from observations)`
-  const first = known === null ? await findFirstOfGapless(db, importId) : null
+  const first = stored === null ? await findFirstOfGapless(db, importId) : null
   if (first !== null) return { id: sql`before.id + s.line - ${sql.lit(first)} + 1`, source: sql`cross join (select ${last} as id) before` }
-  const wanted = known === null ? sql`` : sql`and not ${known}`
+  const wanted = stored === null ? sql`` : sql`and not exists (select 1 from (${stored}) o where o.key = s.key and ${sameFacts('o', 's')})`
   const source = sql`join (
     select s.rowid as row, ${last} + row_number() over (order by s.line) as id
     from staged_rows s where s.import_id = ${importId} ${wanted}

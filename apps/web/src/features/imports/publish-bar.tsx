@@ -1,5 +1,5 @@
 import { ProblemError, type CatalogueView, type ImportPageView } from '@moc/contract'
-import { formatNumber, importPublishWords, importWords } from '@moc/figures'
+import { formatNumber, importPublishWords, importWords, type Language } from '@moc/figures'
 import { useNavigate } from '@tanstack/react-router'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import button from '../../ui/button.module.css'
@@ -25,7 +25,7 @@ interface PublishBarProps {
   readonly onPublish: () => void
 }
 
-/** The last step: who brings it, one button that says how many values it publishes, and the ways out. */
+/** The last step: who brings it, one button that says how many values it publishes or confirms, and the ways out. */
 export function PublishBar({ page, catalogue, actions, reasons, onPublish }: PublishBarProps) {
   const language = useLanguage()
   const words = useWords(importPublishWords).publish
@@ -36,7 +36,7 @@ export function PublishBar({ page, catalogue, actions, reasons, onPublish }: Pub
   const publishes = diff.added + diff.changed
   const said = Object.fromEntries(wantReasons.map((code) => [code, (reasons[code] ?? '').trim()]))
   const missing = wantReasons.some((code) => said[code] === '')
-  const ready = summary.state === 'staged' && !errors && publishes > 0
+  const ready = summary.state === 'staged' && !errors && publishes + diff.unchanged > 0
   const stale = actions.error instanceof ProblemError && actions.error.problem.code === 'import-stale'
   const wrong = errors ? linesWithErrors(diff.issues) : null
   const skipped = page.mapping?.skipLines ?? []
@@ -50,10 +50,10 @@ export function PublishBar({ page, catalogue, actions, reasons, onPublish }: Pub
       ? words.waitsForAnswers
       : errors
         ? words.blocked
-        : publishes === 0
-          ? words.nothingNew
-          : missing
-            ? words.waitsForReasons
+        : missing
+          ? words.waitsForReasons
+          : publishes === 0
+            ? words.nothingNew
             : words.undoable
   return (
     <section className={styles['publish']} id={partId('publish')} tabIndex={-1} aria-label={useWords(importWords).steps.publish}>
@@ -88,7 +88,7 @@ export function PublishBar({ page, catalogue, actions, reasons, onPublish }: Pub
               void actions.publish({ seenRevision: diff.revision, by, reasons: said })
             }}
           >
-            {actions.working === 'publish' ? words.working : words.button(publishes, formatNumber(publishes, 0, language))}
+            {actions.working === 'publish' ? words.working : sayButton(words, diff, language)}
           </button>
         )}
         {errors && wrong !== null && (
@@ -109,4 +109,14 @@ export function PublishBar({ page, catalogue, actions, reasons, onPublish }: Pub
       {errors && wrong !== null && <p className={`${panel['quiet']} screen-only`}>{words.problemsNote}</p>}
     </section>
   )
+}
+
+function sayButton(
+  words: (typeof importPublishWords)['vi']['publish'],
+  { added, changed, unchanged }: ImportPageView['diff'],
+  language: Language,
+): string {
+  const publishes = added + changed
+  const values = publishes > 0 ? publishes : unchanged
+  return (publishes > 0 ? words.button : words.confirm)(values, formatNumber(values, 0, language))
 }
