@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { ImportPageView, IndicatorPageView } from '@moc/contract'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { tabTo } from './import-files.ts'
+import { choose, tabTo } from './import-files.ts'
 import { settle, type Stage, tidy } from './stage.ts'
 
 const code = 'sex_ratio_at_birth_national_total'
@@ -76,6 +76,20 @@ export function walkTrail(on: () => Stage): void {
       await expect.poll(async () => tidy(await dialog.textContent())).toContain('Đi kèm chương trình')
       await page.setViewportSize({ width: 390, height: 844 })
       await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    })
+  })
+
+  test('a file that says the same again confirms the value, and the trail names it', async () => {
+    const again = `place,indicator,period,value,status,source\nVN,${code},2024,"111,2",official,Biểu tháng 11\n`
+    await on().walk('/du-lieu', async (page) => {
+      await choose(page, 'bieu-nhac-lai.csv', again)
+      await page.getByRole('button', { name: /^Ghi nhận xác nhận 1 giá trị$/ }).click()
+      await page.getByRole('heading', { level: 1, name: 'Đã ghi nhận xác nhận 1 giá trị' }).waitFor()
+    })
+    await on().walk(`/chi-tieu/${code}?value=${encodeURIComponent(key)}`, async (page) => {
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('link', { name: 'bieu-nhac-lai.csv' }).waitFor()
+      await expect.poll(async () => tidy(await dialog.textContent())).toMatch(/Được xác nhận bởi\s*bieu-nhac-lai\.csv.*D2/)
     })
   })
 

@@ -40,6 +40,7 @@ const vi = {
   undone: {
     text: (restored: string, _: number) => `Đã trả lại ${restored} giá trị như trước lần nhập.`,
     kept: (text: string, _: number) => `${text} giá trị được giữ, vì lần nhập khác đã đổi hoặc cũng ghi đúng như thế:`,
+    keptMore: (text: string, _: number) => `Còn ${text} giá trị nữa cũng được giữ.`,
     redo: 'Khôi phục lần nhập',
     redoNote: 'Đưa lại đúng các giá trị của lần nhập này.',
     redone: (restored: string, _: number) => `Đã khôi phục ${restored} giá trị của lần nhập.`,
@@ -99,6 +100,7 @@ const en: typeof vi = {
       n === 1
         ? '1 value was kept, because another import had changed it or says the same:'
         : `${text} values were kept, because another import had changed them or says the same:`,
+    keptMore: (text, n) => (n === 1 ? '1 more was kept too.' : `${text} more were kept too.`),
     redo: 'Take the undo back',
     redoNote: 'The values of this import become current again.',
     redone: (restored, n) => (n === 1 ? '1 value of the import is back.' : `${restored} values of the import are back.`),

@@ -13,6 +13,9 @@ import { nameIndicator, namePlaceOf } from './say-difference.ts'
 import { UndoDialog } from './undo-dialog.tsx'
 import type { ImportActions } from './use-import-actions.ts'
 
+/** How many of the values that an undo kept are named; the rest is counted. */
+const keptShown = 50
+
 interface OutcomeProps {
   readonly page: ImportPageView
   readonly lines: readonly DiffLine[]
@@ -27,6 +30,7 @@ export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) 
   const [asking, setAsking] = useState(false)
   const { summary } = page
   const number = (value: number | null) => formatNumber(value ?? 0, 0, language)
+  const moreKept = actions.undone ? actions.undone.keptTotal - Math.min(actions.undone.kept.length, keptShown) : 0
   const seen = [...new Map(lines.map((line) => [`${line.indicator} ${line.place}`, line])).values()].slice(0, 12)
   return (
     <section className={`${panel['panel']} ${styles['outcome']}`} aria-live="polite">
@@ -60,13 +64,14 @@ export function OutcomePanel({ page, lines, catalogue, actions }: OutcomeProps) 
             <>
               <p>{words.undone.kept(number(actions.undone.keptTotal), actions.undone.keptTotal)}</p>
               <ul>
-                {actions.undone.kept.map((kept) => (
+                {actions.undone.kept.slice(0, keptShown).map((kept) => (
                   <li key={`${kept.indicator} ${kept.place} ${kept.period}`}>
                     {nameIndicator(kept.indicator, catalogue, language)} · {namePlaceOf(kept.place, catalogue, language)} · {kept.period}:{' '}
                     {language === 'vi' ? kept.why : kept.whyEn}
                   </li>
                 ))}
               </ul>
+              {moreKept > 0 && <p>{words.undone.keptMore(number(moreKept), moreKept)}</p>}
             </>
           )}
         </>

@@ -43,7 +43,8 @@ export function sayImportTitle(page: ImportPageView, language: Language): string
     }
     case 'published': {
       const values = (summary.added ?? 0) + (summary.changed ?? 0)
-      return words.published(text(values), values)
+      const confirmed = summary.unchanged ?? 0
+      return values === 0 && confirmed > 0 ? words.confirmed(text(confirmed), confirmed) : words.published(text(values), values)
     }
     case 'undone':
       return words.undone(name)
