@@ -25,8 +25,8 @@ export interface MeasuredSeries {
   /** Kept change per year on the working scale: lasting, and fading. */
   readonly lasting: number
   readonly fading: number
-  /** Sum of absolute one-step errors on the transformed scale, over the root of the share of steps with a change, and the smoothing weight that gives it. */
-  readonly errorSum: number
+  /** Mean absolute one-step error on the transformed scale, over the root of the share of steps with a change, and the smoothing weight that gives it. */
+  readonly meanError: number
   readonly alpha: number
   /** Prior size of one year's step where the series' own scale must give it (signed values). */
   readonly ownStep: number | null
@@ -106,7 +106,7 @@ export function measureSeries(
     lasting: path.lasting,
     fading: path.fading,
     // Years without a change dilute a mean twice as much as a root of mean squares; this makes them count alike.
-    errorSum: stillShare === 1 ? sum : sum / Math.sqrt(1 - stillShare),
+    meanError: sum / Math.max(count - 1, 1) / (stillShare === 1 ? 1 : Math.sqrt(1 - stillShare)),
     alpha,
     startVarianceShare,
     ownStep: scale === 'signed' ? signedPriorStep(z, gaps) : null,
@@ -120,11 +120,12 @@ export function measureSeries(
  * absolute errors and not the root of squared ones, so that a single jump does not decide the width.
  */
 export function calibrateFit(measured: MeasuredSeries, constants: MedianStepConstants): MedianStepFit {
-  const { scale, n, errorSum, ownStep, startVarianceShare, steps, stillShare } = measured
+  const { scale, n, meanError, ownStep, startVarianceShare, steps, stillShare } = measured
   const c = constants
   const isShare = scale === 'pct'
   const priorStep = ownStep ?? (isShare ? c.priorStepShare : c.priorStepLog)
-  const typicalStep = (c.priorWeight * priorStep + errorSum) / (c.priorWeight + Math.max(n - 1, 0))
+  const known = Math.max(n - 1, 0)
+  const typicalStep = (c.priorWeight * priorStep + known * meanError) / (c.priorWeight + known)
   const stepVariance = typicalStep * typicalStep
   const perPoint = 1 / Math.max(n - 1, 1)
   return {

@@ -140,6 +140,12 @@ describe('preliminary values', () => {
     const without = forecastSeries({ t: share.t.slice(0, 5), y: y.slice(0, 5), scale: 'pct', h: [2] })
     expect(without.ok && without.forecast.median[0]).toBe(none)
   })
+  test('half weights make the steps less known, not larger: the band stays about as wide', () => {
+    const widthOf = ({ hi80, lo80 }: { hi80: readonly number[]; lo80: readonly number[] }) => hi80[0]! - lo80[0]!
+    const [all, half] = [widthOf(medianOf()), widthOf(medianOf(y.map(() => 0.5)))]
+    expect(half / all).toBeGreaterThan(0.8)
+    expect(half / all).toBeLessThan(1.25)
+  })
   test('weights lower the evidence', () => {
     expect(medianOf([1, 1, 1, 1, 1, 0.5]).evidence).toBe('few')
   })
