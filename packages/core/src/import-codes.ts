@@ -96,6 +96,7 @@ export const reviewIssueCodes = [
   'outlier',
   'outside-forecast-band',
   'round-numbers',
+  'share-like-fraction',
   'total-differs',
   'total-outside-parts',
 ] as const

@@ -45,23 +45,26 @@ export function answerStatCan(input: Fields, direction: 1 | -1): Answered<StatCa
  * as one. The first series that is refused refuses the whole: a failure is never left out of the mean.
  */
 export function answerStatCanSeveral(list: readonly unknown[]): Answered<StatCanAggregate> {
-  const parts: StatCanPart[] = []
-  for (const each of list) {
-    const part = Array.isArray(each) ? judgeGroup(each) : judgePart(each)
-    if (isRefusal(part)) return part
-    parts.push(part)
-  }
-  return { ok: true, answer: aggregateStatCan(parts) }
+  const parts = judgeEach(list, (each) => (Array.isArray(each) ? judgeGroup(each) : judgePart(each)))
+  return isRefusal(parts) ? parts : { ok: true, answer: aggregateStatCan(parts) }
 }
 
 function judgeGroup(list: readonly unknown[]): StatCanPart | VerdictRefusal {
+  const parts = judgeEach(list, judgePart)
+  return isRefusal(parts) ? parts : { parts }
+}
+
+function judgeEach(
+  list: readonly unknown[],
+  judge: (each: unknown) => StatCanPart | VerdictRefusal,
+): readonly StatCanPart[] | VerdictRefusal {
   const parts: StatCanPart[] = []
   for (const each of list) {
-    const part = judgePart(each)
+    const part = judge(each)
     if (isRefusal(part)) return part
     parts.push(part)
   }
-  return { parts }
+  return parts
 }
 
 function judgePart(input: unknown): StatCanPart | VerdictRefusal {

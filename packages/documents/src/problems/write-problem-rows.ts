@@ -1,8 +1,6 @@
+import { problemColumn } from '@moc/core'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import type { WrittenCell } from '../workbook/workbook.ts'
-
-/** The heading of the column that says what is wrong; a reader of files passes over a column of this name. */
-const problemHeader = 'Lỗi'
 
 /** Rows of a file that could not be taken, with what has to stand above them to be understood again. */
 export interface ProblemRows {
@@ -21,7 +19,7 @@ export function writeProblemRows({ above, rows }: ProblemRows): Promise<Uint8Arr
   const lastAbove = above.length - 1
   const heads = above.map((cells, index): WrittenCell[] => [
     ...pad(cells, width).map((value): WrittenCell => ({ value, look: index === lastAbove ? 'header' : 'plain' })),
-    ...(index === lastAbove ? [{ value: problemHeader, look: 'header' as const }] : []),
+    ...(index === lastAbove ? [{ value: problemColumn, look: 'header' as const }] : []),
   ])
   const body = rows.map(({ line, cells, problems }): WrittenCell[] => [
     ...pad(cells, width).map((value): WrittenCell => ({ value, look: 'input' })),

@@ -47,6 +47,7 @@ const viKinds: Partial<Record<IssueCode, string>> = {
   outlier: 'Giá trị khác xa chuỗi đã có',
   'outside-forecast-band': 'Giá trị ngoài khoảng dự báo từ chuỗi đã có',
   'round-numbers': 'Nhiều số tròn đáng ngờ',
+  'share-like-fraction': 'Tỷ lệ đều dưới 1%, giống phân số hơn phần trăm',
   'total-differs': 'Dòng tổng không bằng các dòng cộng lại',
   'total-outside-parts': 'Dòng tổng nằm ngoài khoảng các dòng thành phần',
 }
@@ -145,6 +146,7 @@ const en: typeof vi = {
     outlier: 'Values far from their series so far',
     'outside-forecast-band': 'Values outside the forecast band of their series',
     'round-numbers': 'Suspiciously many round numbers',
+    'share-like-fraction': 'Shares all below 1%, as if they were fractions of one',
     'total-differs': 'Totals that are not the sum of their rows',
     'total-outside-parts': 'Totals outside the range of their parts',
   },

@@ -15,6 +15,7 @@ test.each([
   ['đạt ≥ 35%', '>=', 35, '%'],
   ['chiếm từ 30% trở lên', '>=', 30, '%'],
   ['lớn hơn hoặc bằng 30%', '>=', 30, '%'],
+  ['giảm còn dưới mức 5%', '<', 5, '%'],
   ['giảm xuống còn dưới 42/100.000', '<', 42, '/100000'],
 ] as const)('%j is %s %d %s', (text, comparator, value, unit) => {
   expect(readComparator(text)).toEqual({ kind: 'comparator', comparator, value, unit })

@@ -20,13 +20,13 @@ const wordings = (
     ],
     [/^(?:giảm )?(?:xuống|còn|xuống còn)\s*#$/iu, '<='],
     [/^(?:từ )?#\s*trở xuống$/iu, '<='],
-    [/^(?:dưới|nhỏ hơn|thấp hơn|ít hơn|chưa đến|less than|below|under|<)\s*#$/iu, '<'],
+    [/^(?:dưới|nhỏ hơn|thấp hơn|ít hơn|chưa đến|less than|below|under|<)(?: mức)?\s*#$/iu, '<'],
     [/^(?:từ )?#\s*(?:trở lên|or more|and above)$/iu, '>='],
     [
       /^(?:ít nhất|tối thiểu|không dưới|không (?:thấp|nhỏ|ít) hơn|lớn hơn hoặc bằng|đạt và vượt|at least|no less than|≥|>=|=>)(?: là| đạt)?\s*#$/iu,
       '>=',
     ],
-    [/^(?:trên|hơn|cao hơn|lớn hơn|vượt|more than|above|over|>)\s*#$/iu, '>'],
+    [/^(?:trên|hơn|cao hơn|lớn hơn|vượt|more than|above|over|>)(?: mức)?\s*#$/iu, '>'],
     [/^(?:phấn đấu )?(?:đạt|phấn đấu|phấn đấu đạt|đạt được|tăng lên|nâng lên|reach)(?: từ)?\s*#(?:\s*trở lên)?$/iu, '>='],
   ] satisfies (readonly [words: RegExp, comparator: Comparator])[]
 ).map(([words, comparator]) => [new RegExp(orBare(words.source), 'iu'), comparator] as const)

@@ -33,6 +33,8 @@ describe('how a text names a place', () => {
     ['Hà Nội (1)', ['01 exact']],
     ['Hà Nội (Ha Noi)', ['01 alias']],
     ['Hà Nội¹', ['01 exact']],
+    ['Thanh H?a', ['38 fuzzy?']],
+    ['Thanh H\ufffda', ['38 fuzzy?']],
     ['Huyện', []],
     ['TP.', []],
     ['Tỉnh/Thành phố', []],

@@ -21,6 +21,9 @@ export interface PlaceQuestion {
   readonly level?: PlaceLevel
 }
 
+/** What stands for a letter that was lost: without it `Thanh H?a` would be spelled `Thanh Ha`. */
+const lost = /[?\ufffd]/u
+
 /** Answers are kept for this many texts of one codebook. */
 const mostRemembered = 20_000
 const remembered = new WeakMap<Codebook, Map<string, readonly PlaceMatch[]>>()
@@ -46,7 +49,7 @@ export function matchPlaces(codebook: Codebook, text: string, question: PlaceQue
 /** The same without names that are only near, for who takes a match unseen. */
 export function matchSpelled(codebook: Codebook, text: string, question: PlaceQuestion): readonly PlaceMatch[] {
   const name = cleanPlaceText(text)
-  if (name === '' || isIsoCode(name)) return []
+  if (name === '' || isIsoCode(name) || lost.test(name)) return []
   const byCode = listByCode(codebook, name)
   if (byCode.length > 0 || /^[\d.,\s]+$/.test(name)) return choose(codebook, byCode, question)
   const named = choose(codebook, listByName(codebook, name), question)

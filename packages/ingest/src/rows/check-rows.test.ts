@@ -85,6 +85,15 @@ describe('a well-formed file becomes observations', () => {
 
 describe('a row that is wrong is refused with its line and column', () => {
   test.each([
+    ['indicator', ',VN,2024,30,,,,,', 'Chưa ghi chỉ số.'],
+    ['place', 'women_share_new_jobs,,2024,30,,,,,', 'Chưa ghi địa bàn.'],
+    ['period', 'women_share_new_jobs,VN,,30,,,,,', 'Chưa ghi kỳ.'],
+  ])('an empty %s is said to be missing, not unknown', (column, line, sentence) => {
+    const { issues } = check([header, line].join('\n'))
+    expect(issues.find((issue) => issue.column === column)?.message).toContain(sentence)
+  })
+
+  test.each([
     ['no such indicator', 'women_asembly,VN,2024,30,,,,,', 'indicator', 'indicator-unknown'],
     ['no such place', 'women_share_new_jobs,Lạng Sơ,2024,30,,,,,', 'place', 'place-unknown'],
     ['a place that is gone', 'women_share_new_jobs,Bình Phước,2025,30,,,,,', 'place', 'place-not-standing'],
@@ -176,6 +185,7 @@ describe('the header', () => {
   test('a column that is not read is a warning', () => {
     const file = check('indicator,place,period,value,người lập\nwomen_share_new_jobs,VN,2024,48.5,A\n')
     expect(file.issues).toMatchObject([{ line: 1, column: 'người lập', code: 'column-ignored', severity: 'warning' }])
+    expect(check('indicator,place,period,value,Lỗi\nwomen_share_new_jobs,VN,2024,48.5,Dòng 2: …\n').issues).toEqual([])
     expect(file.rows).toHaveLength(1)
   })
 })

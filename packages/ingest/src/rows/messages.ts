@@ -75,8 +75,8 @@ export const cellsBeyondHeader = () =>
 export const indicatorUnknown = (text: string, near: readonly string[]) =>
   error(
     'indicator-unknown',
-    `Không có chỉ số "${text}". ${near.length > 0 ? `Gần giống: ${quoted(near)}; ghi đúng mã hoặc tên.` : 'Ghi đúng mã hoặc tên trong danh mục chỉ số.'}`,
-    `There is no indicator "${text}". ${near.length > 0 ? `Near it: ${quoted(near)}; write the exact code or name.` : 'Write a code or name from the list of indicators.'}`,
+    `${text === '' ? 'Chưa ghi chỉ số.' : `Không có chỉ số "${text}".`} ${near.length > 0 ? `Gần giống: ${quoted(near)}; ghi đúng mã hoặc tên.` : 'Ghi đúng mã hoặc tên trong danh mục chỉ số.'}`,
+    `${text === '' ? 'No indicator is written.' : `There is no indicator "${text}".`} ${near.length > 0 ? `Near it: ${quoted(near)}; write the exact code or name.` : 'Write a code or name from the list of indicators.'}`,
   )
 
 export const indicatorAmbiguous = (text: string, codes: readonly string[]) =>
@@ -89,8 +89,8 @@ export const indicatorAmbiguous = (text: string, codes: readonly string[]) =>
 export const placeUnknown = (text: string, near: readonly string[]) =>
   error(
     'place-unknown',
-    `Không có địa bàn "${text}". ${near.length > 0 ? `Gần giống: ${quoted(near)}; ghi đúng tên hoặc mã.` : 'Ghi tên tỉnh hoặc mã hai chữ số, ví dụ 01.'}`,
-    `There is no place "${text}". ${near.length > 0 ? `Near it: ${quoted(near)}; write the exact name or code.` : 'Write the name of a province or its code of two digits, such as 01.'}`,
+    `${text === '' ? 'Chưa ghi địa bàn.' : `Không có địa bàn "${text}".`} ${near.length > 0 ? `Gần giống: ${quoted(near)}; ghi đúng tên hoặc mã.` : 'Ghi tên tỉnh hoặc mã hai chữ số, ví dụ 01.'}`,
+    `${text === '' ? 'No place is written.' : `There is no place "${text}".`} ${near.length > 0 ? `Near it: ${quoted(near)}; write the exact name or code.` : 'Write the name of a province or its code of two digits, such as 01.'}`,
   )
 
 export const placeAmbiguous = (text: string, choices: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { RowIssue } from '@moc/core'
+import { problemColumn, type RowIssue } from '@moc/core'
 import { foldName } from '../names/fold-name.ts'
 import type { TableRow } from '../table/parse-csv.ts'
 import { columnIgnored, columnMissing, columnTwice, valueColumnMissing, type Message } from './messages.ts'
@@ -38,7 +38,7 @@ export function readHeader(header: TableRow): { readonly columns: Columns; reado
     const name = byHeader.get(foldName(cell))
     if (name && columns.has(name)) report(cell, columnTwice(cell))
     else if (name) columns.set(name, { index, header: cell.trim() })
-    else if (cell.trim() !== '') report(cell, columnIgnored(cell.trim()))
+    else if (cell.trim() !== '' && cell.trim() !== problemColumn) report(cell, columnIgnored(cell.trim()))
   }
   for (const name of required) if (!columns.has(name)) report(name, columnMissing(columnNames[name][1], name))
   if (!columns.has('value') && !(columns.has('numerator') && columns.has('denominator'))) report('value', valueColumnMissing())

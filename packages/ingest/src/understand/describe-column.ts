@@ -23,8 +23,9 @@ export function describeColumn(column: ColumnPlan, indicators: readonly string[]
 type ColumnPeriod = NonNullable<ColumnPlan['period']>
 
 /** The period that a person (by mapping or `answer`) or the title says of all values; null where nobody does, or where rows have their own. */
-export function findTablePeriod({ columns, mapping, title }: TablePlan, answer: string | undefined): ColumnPeriod | null {
-  const stated = columns.some(({ role }) => role === 'period') ? null : (mapping.period ?? title.periodText ?? answer)
+export function findTablePeriod({ columns, rows, mapping, title }: TablePlan, answer: string | undefined): ColumnPeriod | null {
+  const isByRow = columns.some(({ role }) => role === 'period') || rows.some(({ periodText }) => periodText !== null)
+  const stated = isByRow ? null : (mapping.period ?? title.periodText ?? answer)
   const reading = stated ? readPeriod(stated, null) : null
   if (reading?.kind !== 'period') return null
   const { period, status } = reading

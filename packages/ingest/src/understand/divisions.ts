@@ -1,3 +1,4 @@
+import { splitPlaceWord } from '../names/place-word.ts'
 import { filled } from './layout.ts'
 import { matchPlaceExactly, type PlaceMatch } from './match-place.ts'
 import type { ColumnPlan } from './plan-columns.ts'
@@ -47,10 +48,14 @@ export function listParts({ layout, codebook, days }: LabelsOf, { index }: Colum
   let block = 0
   const blocks = texts.map((text) => (openings.has(text) ? (block += 1) : block))
   const isOncePerPlace = (own: readonly number[]) => own.every((line, at) => at === 0 || blocks[line] !== blocks[own[at - 1]!])
-  const isWide = (match: PlaceMatch) =>
-    match.kind === 'region' || (match.kind === 'place' && ['nation', 'region', 'province'].includes(match.level))
-  const parts = [...lines].filter(([text, own]) => own.length > 2 && isOncePerPlace(own) && !isTotal(text) && !isWide(matchOf(text)))
+  const parts = [...lines].filter(([text, own]) => own.length > 2 && isOncePerPlace(own) && !isTotal(text) && !isPlace(text, matchOf(text)))
   return new Set(parts.map(([text]) => text))
+}
+
+/** Whether a label is a place whatever else it could be: a wide one, or one that says what it is. `Phường 1` comes again in every quận. */
+function isPlace(text: string, match: PlaceMatch): boolean {
+  const isWide = match.kind === 'region' || (match.kind === 'place' && ['nation', 'region', 'province'].includes(match.level))
+  return isWide || splitPlaceWord(text) !== null
 }
 
 function isTotal(text: string): boolean {

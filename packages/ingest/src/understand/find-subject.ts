@@ -37,7 +37,8 @@ export function createSubjectFinder(around: Surroundings): SubjectFinder {
   const byCode = (code: string | undefined | null) => (code ? (codebook.indicatorByCode.get(code) ?? null) : null)
   const given = byCode(mapping.indicator)
   return (row, column) => {
-    const label = row.indicatorLabel ?? ''
+    // Below `Diện tích (km2)` stands area, whatever the title says.
+    const label = row.indicatorLabel ?? (row.section !== null && isSaying(row.section.label, around.title) ? row.section.label : '')
     const own = byCode(column.indicator)
     if (own) return own
     const unit = row.section?.unit ?? column.unit
@@ -61,7 +62,8 @@ export function createSubjectFinder(around: Surroundings): SubjectFinder {
 
 /** A row's label with the section that it stands in, where no group says so already. */
 function tell({ section, groups }: RowPlan, label: string): string {
-  const about = section === null || groups.some((group) => dropHeadingUnit(group) === section.label) ? '' : section.label
+  const about =
+    section === null || section.label === label || groups.some((group) => dropHeadingUnit(group) === section.label) ? '' : section.label
   return [about, label].filter((text) => text !== '').join(' / ')
 }
 

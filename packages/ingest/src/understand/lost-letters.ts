@@ -16,6 +16,13 @@ export interface RestoredGrid {
 const mostWords = 12
 const word = /[\p{L}\p{M}?]+/gu
 const lost = /\p{L}\?|\?\p{L}/u
+/** Letters with marks that a western encoding has: where some are left, none of them was lost. */
+const western = /[À-ÿ]/u
+
+/** Whether a letter may have been lost. */
+type LetterTest = (letter: string) => boolean
+
+const isBeyondWestern: LetterTest = (letter) => letter > 'ÿ'
 
 /**
  * Gives letters back to text that went through an encoding without them and kept a `?` for each: PX-Web's own CSV writes
@@ -23,14 +30,16 @@ const lost = /\p{L}\?|\?\p{L}/u
  * where none or several have, it stays as it is written. Says once, with an example, that the sheet was so.
  */
 export function restoreLostLetters(grid: Grid, codebook: Codebook): RestoredGrid {
+  const texts = grid.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+  if (!texts.some((text) => lost.test(text))) return { grid, issues: [] }
+  const isLost = texts.some((text) => western.test(text)) ? isBeyondWestern : () => true
   const restored = new Map<string, string>()
   const restoreCell = (cell: GridCell): GridCell => {
     if (!lost.test(cell.text)) return cell
-    const text = restored.get(cell.text) ?? restoreText(cell.text, namesOf(codebook))
+    const text = restored.get(cell.text) ?? restoreText(cell.text, namesOf(codebook), isLost)
     restored.set(cell.text, text)
     return { ...cell, text }
   }
-  if (!grid.rows.some(({ cells }) => cells.some(({ text }) => lost.test(text)))) return { grid, issues: [] }
   const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map(restoreCell) }))
   const [example] = [...restored].filter(([written, read]) => written !== read && !read.includes('?'))
   return { grid: { ...grid, rows }, issues: example ? [{ line: null, column: null, ...lettersRestored(restored.size, ...example) }] : [] }
@@ -65,13 +74,13 @@ function lengthsOf(words: readonly string[]): string {
 }
 
 /** The longest runs of words first, from the left. */
-function restoreText(text: string, names: Names): string {
+function restoreText(text: string, names: Names, isLost: LetterTest): string {
   const found = [...text.normalize('NFC').matchAll(word)]
   const words = found.map(([written]) => written)
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(mostWords, words.length - at); count > 0; count--) {
       const run = words.slice(at, at + count)
-      const name = run.some((each) => each.includes('?')) ? findName(run, names) : null
+      const name = run.some((each) => each.includes('?')) ? findName(run, names, isLost) : null
       if (name === null) continue
       words.splice(at, count, ...inCaseOf(run, name))
       at += count - 1
@@ -85,16 +94,18 @@ function restoreText(text: string, names: Names): string {
 }
 
 /** The one name that has the letters of these words wherever they kept theirs; spellings of one name are one. */
-function findName(run: readonly string[], names: Names): readonly string[] | null {
-  const fitting = (names.get(lengthsOf(run)) ?? []).filter((name) => name.every((read, at) => isLike(run[at]!, read)))
+function findName(run: readonly string[], names: Names, isLost: LetterTest): readonly string[] | null {
+  const fitting = (names.get(lengthsOf(run)) ?? []).filter((name) => name.every((read, at) => isLike(run[at]!, read, isLost)))
   const keys = new Set(fitting.map((name) => stripMarks(name.join(' '))))
   return keys.size === 1 ? fitting[0]! : null
 }
 
 /** Whether a word could be what is left of another: only letters with diacritics are lost. */
-function isLike(written: string, read: string): boolean {
+function isLike(written: string, read: string, isLost: LetterTest): boolean {
   const [bare, whole] = [stripMarks(read), read.toLowerCase()]
-  return Array.from(stripMarks(written)).every((letter, at) => (letter === '?' ? whole[at] !== bare[at] : letter === bare[at]))
+  return Array.from(stripMarks(written)).every((letter, at) =>
+    letter === '?' ? whole[at] !== bare[at] && isLost(whole[at]!) : letter === bare[at],
+  )
 }
 
 /** A name in capitals where the words are, else as it is known, with the capitals that the words kept. */

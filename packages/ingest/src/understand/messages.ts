@@ -28,6 +28,13 @@ export const formUnanswered = () =>
     'The form holds no value yet. Fill in "Giá trị", or "Tử số" and "Mẫu số", of at least one row and bring it again.',
   )
 
+export const tableBeside = (column: string) =>
+  error(
+    'second-header',
+    `Từ cột ${column} là một bảng khác bên cạnh: các số từ đó sang phải chưa được đọc. Chuyển xuống dưới bảng đầu, cùng các cột, rồi nạp lại.`,
+    `Another table begins beside this one at column ${column}: the numbers from there on are not read. Move them below the first table, into the same columns.`,
+  )
+
 export const secondHeader = (line: number) =>
   error(
     'second-header',
@@ -159,6 +166,11 @@ export const choices = {
   year: (year: number) => ({ value: 'year', label: `Đúng, năm ${year}`, labelEn: `Yes, the year ${year}` }),
   notYear: { value: 'number', label: 'Không, đó là một số', labelEn: 'No, it is a number' },
   term: (term: string) => ({ value: term, label: `Nhiệm kỳ ${term}`, labelEn: `Term ${term}` }),
+  termEach: (value: string, terms: readonly (readonly [year: number, term: string])[]) => ({
+    value,
+    label: `Mỗi năm một nhiệm kỳ: ${terms.map(([year, term]) => `${year} là ${term}`).join(', ')}`,
+    labelEn: `Each year its own term: ${terms.map(([year, term]) => `${year} is ${term}`).join(', ')}`,
+  }),
   skipRow: { value: 'skip', label: 'Bỏ qua dòng này', labelEn: 'Leave this row out' },
   skipColumn: { value: 'ignore', label: 'Bỏ qua cột này', labelEn: 'Leave this column out' },
   keepOut: { value: 'skip', label: 'Không, chỉ dùng để đối chiếu', labelEn: 'No, use them for checking only' },
@@ -195,6 +207,13 @@ export const roundNumbers = (indicator: string, period: string, round: number, o
     'round-numbers',
     `Chỉ số "${indicator}" kỳ ${period}: ${round} trên ${of} giá trị tròn chục hoặc tròn 5, trong khi số khác có phần thập phân. Kiểm tra xem có phải số ước chừng không.`,
     `Indicator "${indicator}" of ${period}: ${round} of ${of} values are multiples of 5 although others have decimals. Check whether they are rough guesses.`,
+  )
+
+export const shareLikeFraction = (cell: string, indicator: string, value: number) =>
+  warning(
+    'share-like-fraction',
+    `Ô ${cell}: ${vi(value)}, và mọi giá trị của chỉ số "${indicator}" trong tệp đều không quá 1%. Nếu tệp ghi phần trăm dưới dạng phân số (0,35 là 35%) thì nhân với 100 rồi nạp lại; nếu đúng, ghi lý do.`,
+    `Cell ${cell}: ${en(value)}, and no value of indicator "${indicator}" in the file is above 1%. If the file writes percentages as fractions (0.35 for 35%), multiply them by 100 and bring it again; if they are right, give a reason.`,
   )
 
 export const moreOfThisKind = (code: IssueCode, listed: number, more: number) =>

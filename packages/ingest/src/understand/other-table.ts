@@ -3,6 +3,7 @@ import { foldName } from '../names/fold-name.ts'
 import type { GridRow } from '../grid/grid.ts'
 import { listNamed } from './known-names.ts'
 import { filled, isHeaderWord, sameWords, type Layout } from './layout.ts'
+import type { ColumnPlan } from './plan-columns.ts'
 import { splitPeriod } from './split-period.ts'
 import { listSubjects, type TitleFacts } from './title-facts.ts'
 import { isContinued } from './words.ts'
@@ -78,4 +79,18 @@ function namesOther(name: string, { indicators }: TitleFacts, codebook: Codebook
     .map((subject) => listNamed(codebook, subject))
     .find((found) => found.length > 0)
   return named !== undefined && !named.some((each) => indicators.includes(each))
+}
+
+/**
+ * The column in which another table begins beside the first one: it names places or indicators under the heading of a
+ * column further left, with values between the two and to its right; null where the columns are one table.
+ */
+export function findTableBeside(columns: readonly ColumnPlan[]): number | null {
+  const isName = ({ role, header }: ColumnPlan) => (role === 'place' || role === 'indicator') && header !== ''
+  const hasValues = (from: number, to: number) => columns.some(({ index, role }) => index > from && index < to && role === 'value')
+  const names = columns.filter(isName)
+  const second = names.find(({ index, header }) =>
+    names.some((first) => first.header === header && hasValues(first.index, index) && hasValues(index, Infinity)),
+  )
+  return second?.index ?? null
 }

@@ -120,7 +120,9 @@ function roleOfWords(
   if (says(parts, words.sourceWords) || (texts.length > 0 && share(texts, (text) => /^https?:\/\//iu.test(text)) > 0.5)) return 'source'
   if (parts.length > 0 && texts.length > 0 && texts.every((text) => readStatus(text) !== null)) return 'status'
   const isUnit = (text: string) => text.length <= 40 && isUnitWord(text) && listNamed(codebook, text).length === 0
-  const named = says(parts, words.indicatorWords) || says(parts, words.placeWords)
+  // `Đơn vị` heads units of measure or bodies, whose names have capitals.
+  const eitherWay = says(parts, words.unitOrPlaceWords) && !texts.some((text) => /\s\p{Lu}/u.test(text))
+  const named = says(parts, words.indicatorWords) || (says(parts, words.placeWords) && !eitherWay)
   if (says(parts, words.unitWords) || (!named && texts.length > 0 && share(texts, isUnit) > 0.7 && parts.length > 0)) return 'unit'
   if (says(parts, words.codeWords)) return 'placeCode'
   if (texts.length > 0 && share(texts, (text) => readPeriod(text, null).kind === 'period') > 0.7) return 'period'

@@ -8,6 +8,7 @@ import { lookAt } from './number-like.ts'
 import { findOtherTable, isOtherHeader, repeatsHeader } from './other-table.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 import { createLabelReader, type RowLabels } from './row-labels.ts'
+import { splitPeriod } from './split-period.ts'
 import type { TitleFacts } from './title-facts.ts'
 import { dropHeadingUnit, isBareUnit, readHeadingUnit, readUnitLine } from './unit-line.ts'
 import * as words from './words.ts'
@@ -23,6 +24,7 @@ export interface RowPlan {
   readonly depth: number
   readonly place: PlaceMatch | null
   readonly indicatorLabel: string | null
+  /** Its own period, else that of the line above it that is nothing but a period. */
   readonly periodText: string | null
   /** Its own unit, else that of its section. */
   readonly unit: string | null
@@ -67,6 +69,9 @@ export function planRows(around: Surroundings): RowPlan[] {
   let noting = false
   let ofWhich = false
   let section: Section | null = null
+  let dated: string | null = null
+  // Below a line such as `Thành thị`, places stand for that part of them alone.
+  let ofPart = false
   const open: { label: string; style: number }[] = []
   return drafts.map((draft, at): RowPlan => {
     const { row, numbers, label, style, place, isPart, divides, ...rest } = draft
@@ -84,6 +89,10 @@ export function planRows(around: Surroundings): RowPlan[] {
       }
     let role = roleOf(draft, at, inside, around)
     if (role === 'group' || role === 'unit') section = findSection(row) ?? section
+    const date = role === 'group' ? findDate(row) : null
+    dated = date ?? dated
+    if (role === 'group' && date === null) ofPart = isPartWord(draft.words)
+    if (role === 'data' && place !== null && ofPart) role = 'ofWhich'
     // A difference from the year before is worked out, not observed.
     if (numbers && section !== null && words.comparisonWords.test(section.label)) role = 'note'
     if (mapping.skipLines?.includes(row.line) && role === 'data') role = 'note'
@@ -97,7 +106,7 @@ export function planRows(around: Surroundings): RowPlan[] {
     else if (role === 'data' && ofWhich && style >= 4) role = 'ofWhich'
     while (open.length > 0 && (role === 'group' || numbers) && open.at(-1)!.style >= style) open.pop()
     const groups = [...open.map((group) => group.label), ...(divides === null ? [] : [divides])]
-    if (role === 'group' || role === 'data') open.push({ label, style })
+    if ((role === 'group' && date === null) || role === 'data') open.push({ label, style })
     return {
       row,
       role,
@@ -106,10 +115,18 @@ export function planRows(around: Surroundings): RowPlan[] {
       depth: role === 'total' || role === 'region' ? 0 : Math.max(0, styles.indexOf(style)),
       place,
       ...rest,
+      periodText: rest.periodText ?? dated,
       unit: rest.unit ?? section?.unit ?? null,
       section,
     }
   })
+}
+
+/** The period that a line without numbers is, `Năm 2022`; null where it says more, or something else. */
+function findDate(row: GridRow): string | null {
+  const [only, ...others] = filled(row)
+  const found = only && others.length === 0 ? splitPeriod(only.text) : null
+  return found?.rest === '' ? found.text : null
 }
 
 /** The section that a line without numbers opens; null where it names no unit. */
@@ -172,7 +189,7 @@ function roleOf(
   if (texts.some((text) => title.lines.includes(text))) return 'title'
   if (words.ofWhichLabel.test(said)) return 'ofWhich'
   if (isRegion(place)) return 'region'
-  if (place?.kind === 'place' && place.level === 'province' && texts.length <= 3) return 'data'
+  if (!isPart && place?.kind === 'place' && place.level === 'province' && texts.length <= 3) return 'data'
   return at < inside.lastWithNumbers && texts.join(' ').length < 200 ? 'group' : 'note'
 }
 

@@ -1,4 +1,4 @@
-import { placeDate, type Answers, type Mapping, type NumberFormat, type Period, type RowIssue } from '@moc/core'
+import { columnLetters, placeDate, type Answers, type Mapping, type NumberFormat, type Period, type RowIssue } from '@moc/core'
 import type { Grid, GridRow } from '../grid/grid.ts'
 import type { Codebook } from '../names/codebook.ts'
 import { readPeriod } from '../periods/read-period.ts'
@@ -8,6 +8,8 @@ import { createSubjectFinder, type SubjectFinder } from './find-subject.ts'
 import { joinHeadings } from './headings.ts'
 import { filled, findLayout, type Layout } from './layout.ts'
 import { lookAt } from './number-like.ts'
+import * as say from './messages.ts'
+import { findTableBeside } from './other-table.ts'
 import { planColumns, type ColumnPlan } from './plan-columns.ts'
 import { isValueRole, planRows, type RowPlan } from './plan-rows.ts'
 import { splitPeriod } from './split-period.ts'
@@ -50,7 +52,9 @@ export function planTable(grid: Grid, codebook: Codebook, { answers = {}, mappin
   const head = readTitle(layout.head, codebook, today)
   const headings = joinHeadings(layout.header, layout.columns)
   const days = listDays(layout, headings, [mapping.period, head.periodText, answers['period-missing']], today)
-  const headed = planColumns({ layout, headings, codebook, mapping, asker, days })
+  const across = planColumns({ layout, headings, codebook, mapping, asker, days })
+  const beside = findTableBeside(across)
+  const headed = across.map((column): ColumnPlan => (beside !== null && column.index >= beside ? { ...column, role: 'ignored' } : column))
   const rows = planRows({ layout, columns: headed, title: head, codebook, mapping, days })
   const title = { ...head, unit: head.unit ?? findUnitBelow(rows) }
   const columns = withCounts(headed, rows, title)
@@ -66,7 +70,10 @@ export function planTable(grid: Grid, codebook: Codebook, { answers = {}, mappin
     mixed,
     asker,
     subject,
-    issues,
+    issues:
+      beside === null
+        ? issues
+        : [{ line: layout.header[0]?.line ?? null, column: columnLetters(beside), ...say.tableBeside(columnLetters(beside)) }, ...issues],
     mapping,
     summed: new Set(
       rows.flatMap(({ role, place }) => ((role === 'total' || role === 'region') && place?.kind === 'place' ? [place.id] : [])),

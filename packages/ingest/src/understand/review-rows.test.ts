@@ -91,3 +91,21 @@ describe('a column beside others', () => {
     expect(codes(round, [])).toEqual([])
   })
 })
+
+describe('shares that look like fractions of one', () => {
+  const fractions = [row('42', 2023, 0.4725), row('01', 2023, 0.5), row('42', 2024, 1)]
+
+  test('are told once, in the cell of the first', () => {
+    expect(codes(fractions, [])).toEqual(['share-like-fraction'])
+    expect(codes([row('42', 2024, 0.455)], [])).toEqual(['share-like-fraction'])
+  })
+
+  test.each<[string, readonly ReviewedRow[], readonly StoredPoints[]]>([
+    ['one share above 1%', [...fractions, row('33', 2024, 47.5)], []],
+    ['none and one, which may be counts of percent', [row('42', 2023, 0), row('42', 2024, 1)], []],
+    ['a series that was below 1% before', fractions, [series('42', [0.4], 2015)]],
+    ['what is stored already', [row('42', 2015, 0.4)], [series('42', [0.4], 2015)]],
+  ])('are not suspected: %s', (_, rows, stored) => {
+    expect(codes(rows, stored)).toEqual([])
+  })
+})

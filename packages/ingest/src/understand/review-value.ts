@@ -1,4 +1,13 @@
-import { forecastSeries, periodKey, timeOf, type Indicator, type RowIssue } from '@moc/core'
+import {
+  forecastScaleOf,
+  forecastSeries,
+  medianOfSorted,
+  periodKey,
+  timeOf,
+  type ForecastScale,
+  type Indicator,
+  type RowIssue,
+} from '@moc/core'
 import * as say from './messages.ts'
 import { reviewPolicy } from './review-policy.ts'
 import { at, nameOf, type KnownPoint, type ReviewedRow } from './reviewed-row.ts'
@@ -9,25 +18,31 @@ import { at, nameOf, type KnownPoint, type ReviewedRow } from './reviewed-row.ts
  * or no.
  */
 export function reviewValue(row: ReviewedRow, stored: readonly KnownPoint[], indicator: Indicator | undefined): RowIssue | null {
-  if (!indicator || indicator.scale === 'yesNo') return null
+  const scale = indicator === undefined ? null : forecastScaleOf[indicator.scale]
+  if (!indicator || scale === null) return null
   const { period } = row.observation
   const [key, time] = [periodKey(period), timeOf(period)]
   const others = stored.filter((point) => point.period.kind === period.kind && point.key !== key)
   const isNewest = others.every((point) => point.time < time)
-  const said = isNewest ? reviewBand(row, others, indicator) : reviewOutlier(row, others)
+  const said = isNewest ? reviewBand(row, others, scale, indicator.family) : reviewOutlier(row, others)
   return said && at(row, said)
 }
 
-function reviewBand(row: ReviewedRow, earlier: readonly KnownPoint[], indicator: Indicator): say.Message | null {
+function reviewBand(
+  row: ReviewedRow,
+  earlier: readonly KnownPoint[],
+  scale: ForecastScale,
+  family: Indicator['family'],
+): say.Message | null {
   const last = earlier.at(-1)
   const once = [...new Map(earlier.map(({ time, value }) => [time, value])).entries()]
   if (!last || once.length < reviewPolicy.bandFrom) return null
   const answer = forecastSeries({
     t: once.map(([time]) => time),
     y: once.map(([, value]) => value),
-    scale: indicator.scale === 'share' ? 'pct' : indicator.scale === 'signed' ? 'signed' : 'pos',
+    scale,
     h: [timeOf(row.observation.period) - last.time],
-    family: indicator.family,
+    family,
   })
   if (!answer.ok) return null
   const [low, high] = [answer.forecast.lo95[0], answer.forecast.hi95[0]]
@@ -45,7 +60,5 @@ function reviewOutlier(row: ReviewedRow, others: readonly KnownPoint[]): say.Mes
 }
 
 function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const half = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[half]! : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2
+  return medianOfSorted(values.toSorted((a, b) => a - b))
 }

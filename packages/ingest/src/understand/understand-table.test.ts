@@ -397,6 +397,44 @@ describe('cells', () => {
     expect(table.rows.map(({ place }) => place)).toEqual(['01', '01', '40', '40'])
   })
 
+  test('a line that is a period dates the rows below it, whatever the title says', () => {
+    const text =
+      'Dân số trung bình năm 2023 (dữ liệu minh họa);\nĐịa phương;Tổng số\nNăm 2023;\nHà Nội;8500\nNăm 2022;\nHà Nam;870\nNam Định;1870\n'
+    expect(read(text).rows.map(({ observation: { place, period } }) => `${place} ${period.label}`)).toEqual([
+      '01 2023',
+      '35 2022',
+      '36 2022',
+    ])
+  })
+
+  test('below a line that names a residence or a sex, places stand for that part and are kept out', () => {
+    const block = 'Hà Nội;8500\nHà Nam;880\n'
+    const text = `Dân số trung bình năm 2023 (dữ liệu minh họa);\nĐịa phương;Tổng số\n`
+    const said = read(`${text}Tổng số;\n${block}Thành thị;\n${block}Nông thôn;\n${block}Chung;\nNam Định;1870\n`)
+    expect(said.table!.rows.filter(({ role }) => role === 'data').map(({ line }) => line)).toEqual([4, 5, 13])
+    expect(said.table!.rows.filter(({ role }) => role === 'ofWhich').map(({ line }) => line)).toEqual([7, 8, 10, 11])
+  })
+
+  test('below a line with another measure and its unit stands that measure, whatever the title says', () => {
+    const text =
+      'Dân số trung bình năm 2023 (dữ liệu minh họa);\nĐịa phương;Tổng số\nDân số trung bình (nghìn người);\nHà Nội;8500\nHà Nam;880\nDiện tích (km2);\nNam Định;1668\nThái Bình;1584\n'
+    const { rows, table } = read(text)
+    expect(rows.map(({ line, observation }) => `${line} ${observation.indicator}`)).toEqual(['4 population_total', '5 population_total'])
+    expect(table?.questions.map(({ id, cells }) => `${id} ${cells}`)).toEqual(['indicator-fuzzy:dientich 2'])
+  })
+
+  test('a line with the unit of the title and a word for counts says nothing else', () => {
+    const text = 'Dân số trung bình năm 2023 (dữ liệu minh họa);\nĐịa phương;Tổng số\nTổng số (nghìn người);\nHà Nội;8500\nHà Nam;880\n'
+    expect(read(text)).toMatchObject({ rows: [{ line: 4 }, { line: 5 }], table: { questions: [] } })
+  })
+
+  test('wards of one name below one quận after another are places, not its parts', () => {
+    const wards = ['Quận 3', 'Quận 4', 'Quận 5'].flatMap((quan) => [`${quan};190`, 'Phường 1;15', 'Phường 2;11'])
+    const table = tableOf(`Dân số trung bình (dữ liệu minh họa)\nQuận, phường;2023\n${wards.join('\n')}\n`)
+    expect(new Set(table.rows.map(({ role }) => role))).toEqual(new Set(['data']))
+    expect(table.questions.map(({ code }) => code)).not.toContain('indicator-fuzzy')
+  })
+
   test('a unit below the table is its unit where nothing above says one', () => {
     const foot = 'Source: General Statistics Office\nContact:\nUnits: Males per 100 females\n'
     expect(tableOf(`Sex ratio at birth by region\n;2022\nRed River Delta;112.0\nSouth East;110.3\n${foot}`)).toMatchObject({

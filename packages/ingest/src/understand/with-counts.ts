@@ -2,11 +2,21 @@ import type { ColumnPlan } from './plan-columns.ts'
 import type { RowPlan } from './plan-rows.ts'
 import { lookAt } from './number-like.ts'
 import type { TitleFacts } from './title-facts.ts'
-import { femaleWords, maleWords, saysOneOf, shareWords, totalWords, type KnownWords } from './words.ts'
+import {
+  denominatorWords,
+  femaleWords,
+  maleWords,
+  numeratorWords,
+  saysOneOf,
+  shareWords,
+  totalWords,
+  valueWords,
+  type KnownWords,
+} from './words.ts'
 
 /**
  * In a form that counts all, women, and the share of women (`Tổng số | Nữ | Tỷ lệ %`), says which column is denominator,
- * numerator and value, period by period: where a column of shares stands beside the counts, where title or labels name a
+ * numerator and value, period by period: where the headings call them so (`Tử số | Mẫu số`), where a column of shares stands beside the counts, where title or labels name a
  * share of women and the table's unit is no percentage, or where women are counted out of all of what no indicator names.
  * Other tables stay as they are.
  */
@@ -18,6 +28,12 @@ export function withCounts(columns: readonly ColumnPlan[], rows: readonly RowPla
   const groups = Map.groupBy(values, ({ periodText }) => periodText ?? '')
   const roles = new Map<number, 'numerator' | 'denominator' | 'value'>()
   for (const group of groups.values()) {
+    const stated = findStated(group)
+    if (stated) {
+      for (const [role, column] of Object.entries(stated) as [keyof Stated, ColumnPlan | undefined][])
+        if (column) roles.set(column.index, role)
+      continue
+    }
     const [all, women, ratio] = [
       group.find(({ measure }) => says(measure, totalWords, /^(?:tổng số|tổng cộng|total)(?!\p{L})(?!.*(?:nữ|women|female))/iu)),
       group.find(({ measure }) =>
@@ -38,6 +54,20 @@ export function withCounts(columns: readonly ColumnPlan[], rows: readonly RowPla
     const role = roles.get(column.index)
     return role ? { ...column, role, measure: '' } : column
   })
+}
+
+interface Stated {
+  readonly numerator: ColumnPlan
+  readonly denominator: ColumnPlan
+  readonly value: ColumnPlan | undefined
+}
+
+/** Both counts by headings that leave nothing to guess, and what they give where a column beside them has it; null where one is missing. */
+function findStated(group: readonly ColumnPlan[]): Stated | null {
+  const numerator = group.find(({ measure }) => says(measure, numeratorWords, /^tử số(?!\p{L})/iu))
+  const denominator = group.find(({ measure }) => says(measure, denominatorWords, /^mẫu số(?!\p{L})/iu))
+  if (!numerator || !denominator) return null
+  return { numerator, denominator, value: group.find(({ measure }) => says(measure, valueWords, /^(?:tỷ|tỉ) lệ/iu)) }
 }
 
 /** Whether women are counted out of all in a table that no indicator names: `Tổng số đại biểu | Trong đó: Nữ`, never more than all, men not beside them. */

@@ -125,6 +125,9 @@ export const valueWords = fold(
   'result',
   'results',
 )
+/** Headings of counts that say themselves which part of a share they are. */
+export const numeratorWords = fold('tử số', 'numerator')
+export const denominatorWords = fold('mẫu số', 'denominator')
 export const sttWords = fold('stt', 'tt', 'số tt', 'số thứ tự', 'no.', 'no', 'order', 'thứ tự')
 export const codeWords = fold('mã', 'mã số', 'mã tỉnh', 'mã đơn vị', 'mã địa bàn', 'code', 'mã gso', 'mã đvhc', 'mã tỉnh/thành phố')
 export const periodWords = fold('năm', 'year', 'kỳ', 'kì', 'thời gian', 'period', 'nhiệm kỳ', 'năm học', 'kỳ báo cáo', 'thời điểm')
@@ -174,12 +177,25 @@ export const indicatorWords = fold(
   'chỉ tiêu thống kê',
 )
 export const unitWords = fold('đvt', 'đơn vị tính', 'unit', 'units', 'đơn vị tính - unit')
+/** Headings that mean a unit of measure or a body; what stands below tells. */
+export const unitOrPlaceWords = fold('đơn vị')
 export const noteWords = fold('ghi chú', 'note', 'notes', 'remark', 'remarks')
 export const sourceWords = fold('nguồn', 'nguồn số liệu', 'source')
 
 /** Words of tables with their diacritics: headings, totals, parts, and what stands in titles, beside years and below tables. */
 export const tableWords: readonly string[] = [
-  ...[nationWords, totalWords, femaleWords, maleWords, residenceWords, divisionWords, shareWords, valueWords]
+  ...[
+    nationWords,
+    totalWords,
+    femaleWords,
+    maleWords,
+    residenceWords,
+    divisionWords,
+    shareWords,
+    valueWords,
+    numeratorWords,
+    denominatorWords,
+  ]
     .concat([sttWords, codeWords, periodWords, placeWords, indicatorWords, unitWords, noteWords, sourceWords])
     .flatMap((known) => [...known.values()].flat()),
   ...'diện tích, mật độ, mật độ dân số, dân số, số liệu, nhóm tuổi, dân tộc, sơ bộ, ước tính, nghìn người, triệu người, người, đơn vị, trong đó, chia ra, tổng cục thống kê, cục thống kê'.split(

@@ -22,7 +22,7 @@ export interface StagedPortion extends Portion {
 
 /**
  * The portions of a staged file of which the rules might say anything, in order of indicator and series: those in which a
- * new value has enough stored ones beside it, a period might be a copy of the one before, or suspiciously round. Every
+ * new value has enough stored ones beside it, a period might be a copy of the one before, or suspiciously round, or no value is above 1. Every
  * other portion is spared being read, so that a file of which nothing is stored is hardly looked at; what there is to say
  * of these the rules decide.
  */
@@ -30,6 +30,7 @@ export async function listTellingPortions(store: Store, importId: ImportId, from
   const { rows } = await sql<StagedPortion>`
     with telling as (
       from (${besideStored(importId, from)}) union from (${copied(importId, from)}) union from (${round(importId, from)})
+      union from (${fractions(importId)})
     )
     select s.indicator, s.series, cast(count(*) as integer) as rows
     from staged_rows s semi join telling t on t.indicator = s.indicator and t.series = s.series
@@ -92,4 +93,11 @@ function round(importId: ImportId, from: TellingFrom): RawBuilder<Portion> {
     )
     select indicator, series from periods group by indicator, series
     having bool_or(has_decimals) and bool_or(n >= ${from.round} and round >= n * ${from.roundShare})`
+}
+
+/** Portions that might be shares written as fractions of one. */
+function fractions(importId: ImportId): RawBuilder<Portion> {
+  return sql<Portion>`
+    select indicator, series from staged_rows where import_id = ${importId} group by indicator, series
+    having max(value) <= 1 and bool_or(value > 0 and value < 1)`
 }

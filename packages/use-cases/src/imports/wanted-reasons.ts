@@ -9,6 +9,7 @@ export const reasonCodes = [
   'outlier',
   'copied-from-last-year',
   'round-numbers',
+  'share-like-fraction',
   'total-differs',
   'total-outside-parts',
   'across-differs',
