@@ -32,7 +32,7 @@ const free = ['spreadBase', 'spreadByPoints', 'spreadOfShare', 'spreadOfShareByP
 /**
  * Fits the constants of the uncertainty by likelihood: the mean of −ln P(window around the truth), families
  * weighing by the square root of their size and origins of one or two points three tenths, with a slight pull
- * of all logarithms towards the start. The trend's constants stay.
+ * of all that is fitted towards zero, of logarithms so towards 1. The constants of trend, smoothing and tail base stay.
  */
 export function fitConstants(
   tasks: readonly Task[],

@@ -10,8 +10,8 @@ const evaluations = 1500
 
 /**
  * Fits the constants on one half of the families and scores the other, then swaps: no family is scored with
- * constants, or a bound on the chance of a change, that saw it. The trend's five constants stay. Halves are
- * drawn with a seed. `unbound`: the same events as the outlook says; `shown`: with the bound that ships, which
+ * constants, or a bound on the chance of a change, that saw it. The eight that are not fitted here (trend, smoothing,
+ * base of the tail) stay, and each fit starts at what ships. Halves are drawn with a seed. `unbound`: the same events as the outlook says; `shown`: with the bound that ships, which
  * the fitting units of all families gave; `most`: the bounds of the two halves.
  */
 export function swapFamilies(
