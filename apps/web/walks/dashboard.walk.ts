@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe } from 'vitest'
-import { openStage, type Stage } from './stage.ts'
+import { describe } from 'vitest'
+import { stageOfFile } from './stage.ts'
 import { walkEveryPage } from './walk-every-page.ts'
 import { walkGarbage } from './walk-garbage.ts'
 import { walkIndicator } from './walk-indicator.ts'
@@ -8,13 +8,7 @@ import { walkLanguage } from './walk-language.ts'
 import { walkOpening } from './walk-opening.ts'
 
 // One server and one browser for all walks: each opens a window of its own.
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 180_000)
-afterAll(() => stage?.close())
-
-const on = () => stage
+const on = stageOfFile()
 describe('the opening page', () => {
   walkOpening(on)
 })

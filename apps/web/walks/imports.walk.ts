@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe } from 'vitest'
-import { openStage, type Stage } from './stage.ts'
+import { describe } from 'vitest'
+import { stageOfFile } from './stage.ts'
 import { walkImport } from './walk-import.ts'
 import { walkImportByKeyboard } from './walk-import-keyboard.ts'
 import { walkImportGuards } from './walk-import-guards.ts'
@@ -7,13 +7,7 @@ import { walkImportLooks } from './walk-import-looks.ts'
 import { walkRefusedFiles } from './walk-refused-files.ts'
 
 // A server of its own, because these walks publish.
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 180_000)
-afterAll(() => stage?.close())
-
-const on = () => stage
+const on = stageOfFile()
 describe('a file on its way in', () => {
   walkImport(on)
 })

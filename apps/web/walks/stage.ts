@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { readConfig } from '../../api/src/config.ts'
 import { silentLogger } from '../../api/src/log.ts'
 import { startServer, type RunningServer } from '../../api/src/start-server.ts'
@@ -45,8 +45,18 @@ export interface Stage {
   close(): Promise<void>
 }
 
+/** A stage for all walks of a file, each in a window of its own; opened before the first and closed after the last. */
+export function stageOfFile(): () => Stage {
+  let stage: Stage | undefined
+  beforeAll(async () => {
+    stage = await openStage()
+  }, 180_000)
+  afterAll(() => stage?.close())
+  return () => stage!
+}
+
 /** Builds the dashboard where it is not built from these sources, starts the server and the browser. */
-export async function openStage(): Promise<Stage> {
+async function openStage(): Promise<Stage> {
   await ensureBuilt()
   const directory = await mkdtemp(join(tmpdir(), 'moc-walk-'))
   const server = await startServer(

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, describe } from 'vitest'
-import { openStage, type Stage } from './stage.ts'
+import { describe } from 'vitest'
+import { stageOfFile } from './stage.ts'
 import { walkCatalogue, walkSources, walkTrail } from './walk-trail.ts'
 
 // A server of its own, because these walks publish, choose and edit.
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 180_000)
-afterAll(() => stage?.close())
-
-const on = () => stage
+const on = stageOfFile()
 describe('where a value comes from', () => {
   walkTrail(on)
 })
